@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { jobSchema } from './documents.ts';
+import { checkSchema, groundedTextSchema, statementSchema } from './grounded-text.ts';
+import { problemSchema } from './problem.ts';
+
+/** Everything that is streamed, as one discriminated union; the SSE event's name is `type`. */
+export const streamEventSchema = z.discriminatedUnion('type', [
+  /** German phrase for what is being done; `done` of `total` where a total is known. */
+  z.object({
+    type: z.literal('progress'),
+    message: z.string(),
+    done: z.number().int().nullable(),
+    total: z.number().int().nullable(),
+  }),
+  z.object({ type: z.literal('statement'), section: z.number().int(), statement: statementSchema }),
+  z.object({
+    type: z.literal('check'),
+    section: z.number().int(),
+    statement: z.number().int(),
+    check: checkSchema,
+  }),
+  z.object({ type: z.literal('job'), job: jobSchema }),
+  z.object({ type: z.literal('done'), result: groundedTextSchema }),
+  z.object({ type: z.literal('error'), problem: problemSchema }),
+]);
+export type StreamEvent = z.infer<typeof streamEventSchema>;

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+
+export const anchorSchema = z.object({
+  kind: z.enum(['page', 'paragraph', 'slide', 'cell', 'line', 'part']),
+  /** Ready for display in German: „S. 3“, „Absatz 12“. */
+  label: z.string(),
+  page: z.number().int().positive().nullable(),
+});
+
+export const citationSchema = z.object({
+  documentId: z.string(),
+  title: z.string(),
+  source: z.string(),
+  anchor: anchorSchema,
+  /** Verbatim text of the source. */
+  quote: z.string(),
+  /** Offsets of the quote in the document's text; null for sources that are not stored. */
+  span: z.tuple([z.number().int(), z.number().int()]).nullable(),
+});
+export type Citation = z.infer<typeof citationSchema>;
+
+export const findingKinds = [
+  'number',
+  'date',
+  'amount',
+  'reference',
+  'name',
+  'negation',
+  'modality',
+  'attribution',
+  'quotation',
+  'uncarried',
+  'contradiction',
+] as const;
+
+export const findingSchema = z.object({
+  kind: z.enum(findingKinds),
+  /** German, one sentence. */
+  message: z.string(),
+  /** Where in the statement. */
+  span: z.tuple([z.number().int(), z.number().int()]).nullable(),
+  /** Where in the citation's quote, with the index of that citation. */
+  source: z
+    .object({ citation: z.number().int(), span: z.tuple([z.number().int(), z.number().int()]) })
+    .nullable(),
+});
+export type Finding = z.infer<typeof findingSchema>;
+
+export const checkSchema = z.object({
+  status: z.enum(['supported', 'partial', 'unsupported']),
+  findings: z.array(findingSchema),
+});
+export type Check = z.infer<typeof checkSchema>;
+
+export const statementSchema = z.object({
+  text: z.string(),
+  citations: z.array(citationSchema),
+  check: checkSchema,
+});
+export type Statement = z.infer<typeof statementSchema>;
+
+export const sectionSchema = z.object({
+  heading: z.string().nullable(),
+  statements: z.array(statementSchema),
+});
+
+export const refusalSchema = z.object({
+  reason: z.enum(['not-contained', 'false-premise', 'beyond-documents', 'no-documents']),
+  /** German, for the reader. */
+  message: z.string(),
+  /** Terms or topics the documents do not contain. */
+  missing: z.array(z.string()),
+});
+
+export const coverageSchema = z.object({
+  /** Per document: what was read, what fed the result, what could not be read. */
+  documents: z.array(
+    z.object({
+      documentId: z.string(),
+      title: z.string(),
+      words: z.number().int(),
+      pages: z.number().int().nullable(),
+      /** Anchors' labels that the result cites, in document order. */
+      cited: z.array(z.string()),
+      /** Physical pages without readable text. */
+      unread: z.array(z.number().int()),
+    }),
+  ),
+  /** Focus topics that none of the documents contains. */
+  missingTopics: z.array(z.string()),
+  words: z.number().int(),
+  /** Length asked for, in the unit asked for; null when none was. */
+  target: z.object({ unit: z.enum(['words', 'sentences', 'minutes']), value: z.number() }).nullable(),
+  /** German sentence when the length asked for could not be kept, else null. */
+  note: z.string().nullable(),
+});
+
+export const provenanceSchema = z.object({
+  version: z.string(),
+  createdAt: z.iso.datetime(),
+  tookMs: z.number(),
+  /** Chat model, prompt id and hash: null for the extractive engine. */
+  model: z.string().nullable(),
+  prompt: z.object({ id: z.string(), version: z.string(), hash: z.string() }).nullable(),
+  embedder: z.string().nullable(),
+});
+
+/** What every task returns, whatever engine wrote it. */
+export const groundedTextSchema = z.object({
+  engine: z.enum(['extractive', 'generative']),
+  sections: z.array(sectionSchema),
+  refusal: refusalSchema.nullable(),
+  coverage: coverageSchema,
+  provenance: provenanceSchema,
+});
+export type GroundedText = z.infer<typeof groundedTextSchema>;

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { anchorSchema } from './grounded-text.ts';
+
+/** Filters shared by search, questions and summaries. */
+export const filterSchema = z.object({
+  dossier: z.string().optional(),
+  kind: z.string().optional(),
+  /** ISO dates, both inclusive. */
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  speaker: z.string().optional(),
+  party: z.string().optional(),
+});
+
+export const searchRequestSchema = filterSchema.extend({
+  query: z.string().trim().min(1).max(2000),
+  limit: z.int().min(1).max(100).default(10),
+});
+
+export const hitSchema = z.object({
+  rank: z.number().int(),
+  score: z.number(),
+  documentId: z.string(),
+  title: z.string(),
+  source: z.string(),
+  kind: z.string(),
+  date: z.string().nullable(),
+  anchor: anchorSchema,
+  headings: z.array(z.string()),
+  speaker: z.string().nullable(),
+  party: z.string().nullable(),
+  /** The passage, verbatim. */
+  quote: z.string(),
+  /** Offsets of the passage in the document's text. */
+  span: z.tuple([z.number().int(), z.number().int()]),
+  /** Words of the quote that match the query, as offsets into the quote. */
+  matches: z.array(z.tuple([z.number().int(), z.number().int()])),
+});
+export type Hit = z.infer<typeof hitSchema>;
+
+export const searchResponseSchema = z.object({
+  query: z.string(),
+  tookMs: z.number(),
+  hits: z.array(hitSchema),
+});
+export type SearchResponse = z.infer<typeof searchResponseSchema>;
