@@ -1,0 +1,7 @@
+import { runSuites } from './report/run-suites.ts';
+
+process.exitCode = await runSuites(
+  'amtsfeder eval',
+  new URL('./suites/', import.meta.url),
+  process.argv.slice(2),
+);

@@ -1,0 +1,59 @@
+import type { Figure, Slice, SuiteReport } from './report.ts';
+
+/** The report as a table for the terminal: one line per slice, one column per figure. */
+export function renderReport(report: SuiteReport): string {
+  const rows: Slice[] = report.figures.length > 0 ? [{ name: 'all', figures: report.figures }] : [];
+  rows.push(...report.slices);
+  const parts = [`# ${report.name}`, ...tables(rows), ...report.notes.map((note) => `- ${note}`)];
+  return `${parts.join('\n')}\n`;
+}
+
+/** Neighbouring slices with the same figures share a table. */
+function tables(slices: readonly Slice[]): string[] {
+  const groups: Slice[][] = [];
+  for (const slice of slices) {
+    const group = groups.at(-1);
+    if (group?.[0] && columns(group[0]) === columns(slice)) group.push(slice);
+    else groups.push([slice]);
+  }
+  return groups.map(table);
+}
+
+function columns(slice: Slice): string {
+  return slice.figures.map((figure) => figure.name).join('\t');
+}
+
+function table(slices: readonly Slice[]): string {
+  const head = ['', 'n', ...(slices[0]?.figures ?? []).map((figure) => figure.name)];
+  const rows = slices.map(({ name, figures }) => [name, counts(figures), ...figures.map(formatFigure)]);
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
+  return [head, ...rows]
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+function counts(figures: readonly Figure[]): string {
+  const sizes = [...new Set(figures.map((figure) => figure.n))];
+  return sizes.length === 1 ? formatNumber(sizes[0] ?? 0, undefined) : '';
+}
+
+/** „.612 (.587–.637)“, „28.4 ms“, „98,714“. */
+export function formatFigure({ value, unit, interval }: Figure): string {
+  const number = (x: number) => formatNumber(x, unit);
+  const range = interval ? ` (${number(interval[0])}–${number(interval[1])})` : '';
+  return `${number(value)}${range}${unit ? ` ${unit}` : ''}`;
+}
+
+function formatNumber(value: number, unit: string | undefined): string {
+  if (!Number.isFinite(value)) return '–';
+  if (Number.isInteger(value)) return value.toLocaleString('en-US');
+  if (unit === undefined && Math.abs(value) < 1) return value.toFixed(3).replace('0.', '.');
+  return value.toLocaleString('en-US', { maximumFractionDigits: Math.abs(value) < 100 ? 2 : 0 });
+}
