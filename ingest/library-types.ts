@@ -1,0 +1,118 @@
+import type { Anchor, Block, DocumentKind, SourceDocument } from './document.ts';
+import type { JobRecord } from './jobs/job-record.ts';
+import type { AccessScope } from './store/access-scope.ts';
+import type { DocumentRecord, DossierRecord } from './store/records/document-record.ts';
+
+/** A file on its way in. `path` is its name for people and its identity in the dossier, never a place on disk. */
+export interface IncomingFile {
+  path: string;
+  bytes: Uint8Array | AsyncIterable<Uint8Array>;
+}
+
+export interface DocumentFilter {
+  /** Id or name. */
+  dossier?: string | undefined;
+  ids?: readonly string[] | undefined;
+  offset?: number | undefined;
+  /** 100 unless told. */
+  limit?: number | undefined;
+}
+
+export interface SearchRequest {
+  query: string;
+  /** 10 unless told. */
+  limit?: number | undefined;
+  /** Id or name. */
+  dossier?: string | undefined;
+  /** Only these documents. */
+  documents?: readonly string[] | undefined;
+  kind?: string | undefined;
+  /** ISO dates, both inclusive. */
+  from?: string | undefined;
+  to?: string | undefined;
+  speaker?: string | undefined;
+  party?: string | undefined;
+}
+
+/** A passage that answers a query, with what names its document. */
+export interface SearchHit {
+  score: number;
+  documentId: string;
+  title: string;
+  source: string;
+  kind: DocumentKind;
+  date: string | null;
+  /** The passage, verbatim: `documentText(blocks).slice(start, end)`. */
+  text: string;
+  start: number;
+  end: number;
+  /** Headings above the passage, outermost first. */
+  headings: string[];
+  anchor: { first: Anchor; last: Anchor };
+  speaker: string | null;
+  party: string | null;
+}
+
+/** A document whose text is at hand already: corpora, evaluation sets. */
+export interface ReadySource {
+  source: string;
+  document: SourceDocument;
+}
+
+/**
+ * Everything a person has given to Amtsfeder: documents by dossier, their text, passages and originals, and
+ * the jobs that take them in. One process holds a data directory at a time.
+ *
+ * Whatever the scope does not allow looks as if it did not exist.
+ */
+export interface Library {
+  dossiers(scope: AccessScope): Promise<DossierRecord[]>;
+  dossierByName(scope: AccessScope, name: string): Promise<DossierRecord | null>;
+
+  /** Newest first. `total` counts what the filter matches beyond `limit`. */
+  documents(
+    scope: AccessScope,
+    filter?: DocumentFilter,
+  ): Promise<{ documents: DocumentRecord[]; total: number }>;
+  document(scope: AccessScope, id: string): Promise<DocumentRecord | null>;
+  /** The current version's text; null while there is none. */
+  content(scope: AccessScope, id: string): Promise<{ text: string; blocks: Block[] } | null>;
+  /** The file as it was given; null for documents that came without one. */
+  original(
+    scope: AccessScope,
+    id: string,
+  ): Promise<{ path: string; mediaType: string; name: string } | null>;
+  /** Takes the document, and attachments that came with it, out of everything. False when there is none. */
+  remove(scope: AccessScope, id: string): Promise<boolean>;
+
+  /**
+   * Takes files into a dossier, which is made when it does not exist; „Eingang“ unless told. Resolves when
+   * the bytes and the job are on disk: from then on a crash loses nothing. Reading goes on in the background.
+   */
+  ingest(
+    scope: AccessScope,
+    files: Iterable<IncomingFile> | AsyncIterable<IncomingFile>,
+    dossierName?: string,
+  ): Promise<JobRecord>;
+  job(scope: AccessScope, id: string): Promise<JobRecord | null>;
+  /** Newest first, the last 50. */
+  jobs(scope: AccessScope): Promise<JobRecord[]>;
+  /** The job now, then whenever it has changed, ending with `done`. Nothing when there is no such job. */
+  watch(scope: AccessScope, jobId: string, signal?: AbortSignal): AsyncIterable<JobRecord>;
+
+  search(scope: AccessScope, request: SearchRequest): Promise<SearchHit[]>;
+
+  /** Takes in documents that need no reading, many at a time. Resolves when all are searchable. */
+  indexDocuments(
+    scope: AccessScope,
+    dossierName: string,
+    documents: Iterable<ReadySource> | AsyncIterable<ReadySource>,
+  ): Promise<{ documents: number; passages: number; unchanged: number }>;
+
+  /** Writes where this process answers HTTP into the lock, for other processes that find it. */
+  announce(url: string): Promise<void>;
+  /** Resolves when nothing is queued, being read, tidied up or optimised. */
+  idle(): Promise<void>;
+  /** Stops after the batch that is being written; the rest waits, durably, for the next start. */
+  close(): Promise<void>;
+}
