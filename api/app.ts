@@ -1,0 +1,53 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { accessScope, type ScopeEnv } from './access/scope.ts';
+import { ApiError } from './errors/api-error.ts';
+import { problemHandler, unknownAddress } from './errors/handler.ts';
+import { documentRoutes } from './routes/documents.ts';
+import { dossierRoutes } from './routes/dossiers.ts';
+import { healthRoutes } from './routes/health.ts';
+import { jobRoutes } from './routes/jobs.ts';
+import { originalRoutes } from './routes/originals.ts';
+import { uploadRoutes } from './routes/uploads.ts';
+import { securityHeaders } from './security/headers.ts';
+import { knownHost } from './security/host.ts';
+import { sameOriginWrites } from './security/origin.ts';
+import type { Services } from './services.ts';
+
+/** The whole application: API, its description, and the page. */
+export function createApp(services: Services) {
+  const app = new OpenAPIHono<ScopeEnv>({
+    defaultHook: (result) => {
+      if (!result.success) throw result.error;
+    },
+  });
+  app.onError(problemHandler(services.log));
+  app.notFound(unknownAddress);
+  app.use(securityHeaders, knownHost(services.config.allowedHosts), sameOriginWrites);
+  app.use('/api/*', accessScope, limitBody(services.config.limits.requestBytes));
+
+  return app
+    .route('/api', healthRoutes())
+    .route('/api', dossierRoutes(services))
+    .route('/api', documentRoutes(services))
+    .route('/api', originalRoutes(services))
+    .route('/api', uploadRoutes(services))
+    .route('/api', jobRoutes(services));
+}
+
+/** Requests with files are limited where they are received: file by file, and as a whole. */
+function limitBody(maxSize: number): MiddlewareHandler {
+  const limit = bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new ApiError(413, 'too-large', 'Die Anfrage ist zu groß.');
+    },
+  });
+  return function limitBodyWithoutFiles(c, next) {
+    return c.req.header('content-type')?.startsWith('multipart/form-data') ? next() : limit(c, next);
+  };
+}
+
+/** For Hono's typed client; import it as a type only. */
+export type AppType = ReturnType<typeof createApp>;

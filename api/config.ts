@@ -1,0 +1,85 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** A setting that cannot be used; the message is German and names it. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** An empty variable counts as not set. */
+const setting = <T extends z.ZodType>(schema: T) => z.preprocess((value) => value || undefined, schema);
+const megabytes = (fallback: number) =>
+  setting(z.coerce.number().positive().max(100_000).default(fallback)).transform((value) =>
+    Math.round(value * 1024 * 1024),
+  );
+
+const environmentSchema = z.object({
+  AMTSFEDER_DATA: setting(z.string().default('./data')).transform((path) => resolve(path)),
+  DATABASE_URL: setting(z.url({ protocol: /^postgres(ql)?$/ }).optional()),
+  /** LanceDB address of an object store; a folder in the data directory unless set. */
+  AMTSFEDER_PASSAGES_URI: setting(z.string().optional()),
+  AMTSFEDER_HOST: setting(z.string().default('127.0.0.1')),
+  AMTSFEDER_PORT: setting(z.coerce.number().int().min(0).max(65_535).default(3000)),
+  /** Names besides localhost and addresses under which the server answers, separated by commas. */
+  AMTSFEDER_ALLOWED_HOSTS: setting(z.string().default('')).transform((names) =>
+    names
+      .split(',')
+      .map((name) => name.trim().toLowerCase())
+      .filter(Boolean),
+  ),
+  /** Size of one file in MiB. */
+  AMTSFEDER_MAX_FILE_MB: megabytes(200),
+  /** Size of one transfer with all its files in MiB. */
+  AMTSFEDER_MAX_UPLOAD_MB: megabytes(2048),
+  AMTSFEDER_MAX_UPLOAD_FILES: setting(z.coerce.number().int().min(1).max(10_000).default(1000)),
+  AMTSFEDER_MAX_PAGES: setting(z.coerce.number().int().min(1).max(100_000).default(5000)),
+  /** Seconds one file may take to be read. */
+  AMTSFEDER_MAX_SECONDS: setting(z.coerce.number().positive().max(86_400).default(180)),
+});
+
+export interface Config {
+  dataDir: string;
+  databaseUrl: string | undefined;
+  passagesUri: string | undefined;
+  host: string;
+  port: number;
+  allowedHosts: string[];
+  limits: {
+    /** Bytes of one file, pages and seconds until reading it is given up. */
+    file: { bytes: number; pages: number; seconds: number };
+    upload: { bytes: number; files: number };
+    /** Bytes of a request without files. */
+    requestBytes: number;
+  };
+}
+
+/**
+ * The settings of this process, from the environment. No other module reads it.
+ *
+ * @throws ConfigError naming the first setting that cannot be used
+ */
+export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
+  const parsed = environmentSchema.safeParse(environment);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new ConfigError(`Die Einstellung ${issue?.path.join('.')} ist ungültig: ${issue?.message}`);
+  }
+  const settings = parsed.data;
+  return {
+    dataDir: settings.AMTSFEDER_DATA,
+    databaseUrl: settings.DATABASE_URL,
+    passagesUri: settings.AMTSFEDER_PASSAGES_URI,
+    host: settings.AMTSFEDER_HOST,
+    port: settings.AMTSFEDER_PORT,
+    allowedHosts: settings.AMTSFEDER_ALLOWED_HOSTS,
+    limits: {
+      file: {
+        bytes: settings.AMTSFEDER_MAX_FILE_MB,
+        pages: settings.AMTSFEDER_MAX_PAGES,
+        seconds: settings.AMTSFEDER_MAX_SECONDS,
+      },
+      upload: { bytes: settings.AMTSFEDER_MAX_UPLOAD_MB, files: settings.AMTSFEDER_MAX_UPLOAD_FILES },
+      requestBytes: 25 * 1024 * 1024,
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { HTTPException } from 'hono/http-exception';
+import { z } from 'zod';
+import { ReadError } from '../../ingest/readers/read-error.ts';
+import type { Problem } from '../contract/problem.ts';
+import { ApiError } from './api-error.ts';
+
+// What zod says about a wrong request reaches people.
+z.config(z.locales.de());
+
+const titles: Record<number, string> = {
+  400: 'Ungültige Anfrage',
+  403: 'Nicht erlaubt',
+  404: 'Nicht gefunden',
+  405: 'Methode nicht erlaubt',
+  409: 'Widerspruch zum Bestand',
+  413: 'Zu groß',
+  415: 'Format nicht unterstützt',
+  421: 'Falscher Rechnername',
+  422: 'Nicht lesbar',
+  500: 'Interner Fehler',
+  503: 'Zurzeit nicht verfügbar',
+};
+
+/**
+ * RFC 9457 problem details for whatever was thrown. Errors without a meaning to the caller become „internal“
+ * and give nothing away: no message, no stack.
+ */
+export function toProblem(error: unknown): Problem {
+  if (error instanceof ApiError) return problem(error.status, error.code, error.message);
+  if (error instanceof ReadError)
+    return problem(error.code === 'too-large' ? 413 : 422, error.code, error.message);
+  if (error instanceof z.ZodError) return problem(400, 'invalid-request', describeIssues(error.issues));
+  if (error instanceof HTTPException) return fromHttpException(error);
+  return problem(
+    500,
+    'internal',
+    'Bei der Verarbeitung ist ein Fehler aufgetreten. Einzelheiten stehen im Protokoll des Servers.',
+  );
+}
+
+/** True when the error says nothing to the caller and so belongs into the server's log. */
+export function isUnexpected(error: unknown): boolean {
+  return toProblem(error).code === 'internal';
+}
+
+function fromHttpException({ status }: HTTPException): Problem {
+  if (status === 415) {
+    return problem(415, 'unsupported-media-type', 'Dieser Inhaltstyp wird hier nicht angenommen.');
+  }
+  if (status === 400)
+    return problem(400, 'invalid-request', 'Der Inhalt der Anfrage ist kein gültiges JSON.');
+  return problem(status, `http-${status}`, `${titles[status] ?? 'Fehler'}.`);
+}
+
+function problem(status: number, code: string, detail: string): Problem {
+  return { type: 'about:blank', title: titles[status] ?? 'Fehler', status, detail, code };
+}
+
+/** „Die Anfrage ist ungültig: query – zu klein …“ */
+function describeIssues(issues: readonly z.core.$ZodIssue[]): string {
+  const parts = issues.map(({ path, message }) => (path.length ? `${path.join('.')} – ${message}` : message));
+  return `Die Anfrage ist ungültig: ${parts.join('; ')}`;
+}

@@ -1,0 +1,43 @@
+import type { Context } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import type { StreamEvent } from '../contract/events.ts';
+import { isUnexpected, toProblem } from '../errors/problem.ts';
+
+/** Does the client want a stream rather than one JSON value? */
+export function wantsEvents(c: Context): boolean {
+  return (c.req.header('accept') ?? '').includes('text/event-stream');
+}
+
+/**
+ * Streams events as they come; the event's name is its `type`. When the client goes away the signal handed to
+ * `produce` is aborted and the generator is closed. Errors become an `error` event: headers are long gone, and
+ * nothing thrown in here reaches `onError`.
+ */
+export function streamEvents(
+  c: Context,
+  produce: (signal: AbortSignal) => AsyncIterable<StreamEvent>,
+  log: (error: unknown) => void,
+): Response {
+  // Proxies like nginx hold streams back unless told otherwise.
+  c.header('X-Accel-Buffering', 'no');
+  const gone = new AbortController();
+  return streamSSE(
+    c,
+    async (stream) => {
+      stream.onAbort(() => gone.abort());
+      for await (const event of produce(gone.signal)) {
+        if (stream.aborted) break;
+        await stream.writeSSE(message(event));
+      }
+    },
+    async (error, stream) => {
+      if (gone.signal.aborted) return;
+      if (isUnexpected(error)) log(error);
+      await stream.writeSSE(message({ type: 'error', problem: toProblem(error) }));
+    },
+  );
+}
+
+function message(event: StreamEvent) {
+  return { event: event.type, data: JSON.stringify(event) };
+}

@@ -1,0 +1,58 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
+import type { ScopeEnv } from '../access/scope.ts';
+import { notFound } from '../errors/api-error.ts';
+import { originalPolicy } from '../security/headers.ts';
+import type { Services } from '../services.ts';
+import { idParam } from './documents.ts';
+
+const getFile = createRoute({
+  method: 'get',
+  path: '/documents/{id}/file',
+  summary: 'Die Datei, wie sie gegeben wurde',
+  request: { params: idParam },
+  responses: {
+    200: {
+      description: 'Die Datei; PDF zur Ansicht, alles andere zum Speichern',
+      content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+    },
+    304: { description: 'Unverändert' },
+  },
+});
+
+export function originalRoutes({ library }: Services) {
+  return new OpenAPIHono<ScopeEnv>().openapi(getFile, async (c) => {
+    const original = await library.original(c.var.scope, c.req.valid('param').id);
+    if (!original) throw notFound('Eine Datei zu diesem Dokument');
+    const { size } = await stat(original.path);
+    const isPdf = original.mediaType === 'application/pdf';
+    // The file's name on disk is the hash of its content.
+    const etag = `"${original.path.split(/[\\/]/).at(-1)}"`;
+    const headers = {
+      ETag: etag,
+      'Cache-Control': 'private, no-cache',
+      'Content-Security-Policy': isPdf ? originalPolicy : `sandbox; ${originalPolicy}`,
+      'X-Content-Type-Options': 'nosniff',
+    };
+    if (c.req.header('if-none-match') === etag) return c.body(null, 304, headers);
+    return c.body(Readable.toWeb(createReadStream(original.path)) as ReadableStream, 200, {
+      ...headers,
+      'Content-Type': isPdf ? original.mediaType : 'application/octet-stream',
+      'Content-Length': String(size),
+      'Content-Disposition': `${isPdf ? 'inline' : 'attachment'}; ${fileNameParameter(original.name)}`,
+    });
+  });
+}
+
+/** RFC 6266: a plain name for old clients, RFC 8187 encoding for all letters. */
+function fileNameParameter(path: string): string {
+  const name = path.split('/').at(-1) || 'dokument';
+  const plain = name.replace(/[^\w.\- ]/g, '_');
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
+  return `filename="${plain}"; filename*=UTF-8''${encoded}`;
+}

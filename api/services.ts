@@ -1,0 +1,20 @@
+import type { Library } from '../ingest/library-types.ts';
+import type { SourceDocument } from '../ingest/document.ts';
+import type { Config } from './config.ts';
+
+/** Reads files without storing them; see `ingest/reading/`. */
+export interface Readers {
+  /** @throws ReadError */
+  read(bytes: Uint8Array, name: string): Promise<SourceDocument>;
+}
+
+/** What the application works with; opened by whoever starts it, closed by the same. */
+export interface Services {
+  config: Config;
+  library: Library;
+  readers: Readers;
+  /** Where the built page lies; null serves the API only. */
+  page: string | null;
+  /** Takes errors the caller learns nothing about. */
+  log(error: unknown): void;
+}
