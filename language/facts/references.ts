@@ -143,8 +143,8 @@ export function collectReferences(text: string, collector: FactCollector): void 
       collector.add({ kind, start: match.index, end, value: spell(match), bound: 'exact' });
     }
   }
-  for (const number of fileNumbers(text)) {
-    collector.add({ kind: 'document-number', bound: 'exact', ...number });
+  for (const fileNumber of fileNumbers(text)) {
+    collector.add({ kind: 'document-number', bound: 'exact', ...fileNumber });
   }
   for (const citation of paragraphsAndArticles(text)) {
     collector.add({ kind: 'reference', bound: 'exact', ...citation });
