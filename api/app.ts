@@ -4,10 +4,13 @@ import { bodyLimit } from 'hono/body-limit';
 import { accessScope, type ScopeEnv } from './access/scope.ts';
 import { ApiError } from './errors/api-error.ts';
 import { problemHandler, unknownAddress } from './errors/handler.ts';
+import { pageRoutes } from './pages/page.ts';
+import { boxRoutes } from './routes/boxes.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { dossierRoutes } from './routes/dossiers.ts';
 import { healthRoutes } from './routes/health.ts';
 import { jobRoutes } from './routes/jobs.ts';
+import { describeApi } from './routes/openapi.ts';
 import { originalRoutes } from './routes/originals.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { securityHeaders } from './security/headers.ts';
@@ -27,13 +30,18 @@ export function createApp(services: Services) {
   app.use(securityHeaders, knownHost(services.config.allowedHosts), sameOriginWrites);
   app.use('/api/*', accessScope, limitBody(services.config.limits.requestBytes));
 
-  return app
+  const routes = app
     .route('/api', healthRoutes())
     .route('/api', dossierRoutes(services))
     .route('/api', documentRoutes(services))
     .route('/api', originalRoutes(services))
+    .route('/api', boxRoutes(services))
     .route('/api', uploadRoutes(services))
     .route('/api', jobRoutes(services));
+
+  app.get('/api/openapi.json', (c) => c.json(describeApi(app)));
+  if (services.page) app.route('/', pageRoutes(services.page));
+  return routes;
 }
 
 /** Requests with files are limited where they are received: file by file, and as a whole. */
