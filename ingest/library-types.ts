@@ -78,10 +78,7 @@ export interface Library {
   /** The current version's text; null while there is none. */
   content(scope: AccessScope, id: string): Promise<{ text: string; blocks: Block[] } | null>;
   /** The file as it was given; null for documents that came without one. */
-  original(
-    scope: AccessScope,
-    id: string,
-  ): Promise<{ path: string; mediaType: string; name: string } | null>;
+  original(scope: AccessScope, id: string): Promise<{ path: string; mediaType: string; name: string } | null>;
   /** Takes the document, and attachments that came with it, out of everything. False when there is none. */
   remove(scope: AccessScope, id: string): Promise<boolean>;
 
