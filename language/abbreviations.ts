@@ -2,15 +2,15 @@ const set = (list: string) => new Set(list.split(/\s+/));
 
 /** Abbreviations that something must follow, so that their point never ends a sentence. Without inner spaces. */
 export const openAbbreviations = set(
-  `Abb ABl Abs Abschn Adr  amtl angef Anh Anl Anm Art Aufl Az Bd Bde bearb Beil Beschl BesGr betr Betr
-  bez bezgl Bl BGBl bspw Buchst bzgl bzw ca Chr dergl Dipl Dipl.-Ing Dir Doz Dr BR-Dr BT-Dr Drs BR-Drs BT-Drs Drucks BR-Drucks
-  BT-Drucks DVBl eigtl einschl entspr ev evtl Fig Forts Fr Frhr GBl GVBl GVOBl GMBl geb gegr gem Gem gest ggü
-  Hr Hrn Hrsg hrsg insb insbes Ing jew Jg jur Kap kath Kdo lat lfd lit Lit MinBl Mio Mrd Tsd Nds  Nr Nrn od österr pag
-  phil Präs Prof Prot Prov rd Red Ref RefL rer RGBl Rn Rdn Rdnr RdNr röm S sog sogen spec spez spp St staatl
-  stellv StS subsp tägl Tab techn teilw Tgr Tit tlw Tz Univ unv urspr verb Verf vgl Vgl VkBl Vors wg WiGBl wiss
-  zit Ziff Ziffn  zool zzgl Ztr z.B z.Hd z.Zt d.h d.i D.h Z.B i.V.m i.S.d i.S.v i.d.F i.H.v i.e.S i.w.S
-  i.A i.V m.w.V m.W.v M.Sc B.Sc B.A M.A u.U u.E  o.g o.a s.o s.u zus  k.u.k
-  Abg  stv gez vorm nachm`,
+  `Abb Abg ABl Abs Abschn Adr amtl angef Anh Anl Anm Aufl Az B.A B.Sc Bd Bde bearb Beil Beschl BesGr Betr
+  betr bez bezgl BGBl Bl BR-Dr BR-Drs BR-Drucks bspw BT-Dr BT-Drs BT-Drucks Buchst bzgl bzw ca Chr D.h
+  d.h d.i dergl Dipl Dipl.-Ing Dir Doz Dr Drs Drucks DVBl eigtl einschl entspr ev evtl Fig Forts Fr Frhr
+  GBl geb gegr Gem gem gest gez ggü GMBl GVBl GVOBl Hr Hrn Hrsg hrsg i.A i.d.F i.e.S i.H.v i.S.d i.S.v
+  i.V i.V.m i.w.S Ing insb insbes jew Jg jur k.u.k Kap kath Kdo lat lfd Lit lit M.A M.Sc m.W.v m.w.V
+  MinBl nachm Nds Nr Nrn o.a o.g od pag phil Prof Prot Prov Präs rd Rdn RdNr Rdnr Red Ref RefL rer RGBl
+  Rn röm S s.o s.u sog sogen spec spez spp St staatl stellv StS stv subsp Tab techn teilw Tgr Tit tlw Tz
+  tägl u.E u.U Univ unv urspr verb Verf Vgl vgl VkBl vorm Vors wg WiGBl wiss Z.B z.B z.Hd z.Zt Ziff
+  Ziffn zit zool Ztr zus zzgl österr`,
 );
 
 /**
@@ -18,7 +18,8 @@ export const openAbbreviations = set(
  * letter follows („usw. Die Behörde …“, but „usw. Behörden“).
  */
 export const closingAbbreviations = set(
-  `a.a.O a.D a.F n.F a.M allg Abt Aug Apr best Bhf  Co Corp Dez Eingr e.V etc exkl f Feb Febr ff Fkl Gl ggf h.c
-  h.M i.d.R i.H i.R i.Tr inkl Inc Jan Jh Jhd Jhdt Jr jr Kfm Ltd m.E m.w.N mind Min Nov n.Chr o.Ä o.ä o.J od.dgl Okt
-  p.a Pl Sek Sept SFkl Sp sp Sr Std Str schw u.a u.Ä u.ä u.dgl u.v.a u.v.m usf usw v.a v.Chr v.H v.T z.T z.Z zzt z.d.A z.Slg z.V Wv`,
+  `a.a.O a.D a.F a.M Abt allg Apr Art Aug best Bhf Co Corp Dez e.V Eingr etc exkl f Feb Febr ff Fkl ggf Gl
+  h.c h.M i.d.R i.H i.R i.Tr Inc inkl Jan Jh Jhd Jhdt Jr jr Kfm Ltd m.E m.w.N Min mind Mio Mrd n.Chr n.F
+  Nov o.J o.Ä o.ä od.dgl Okt p.a Pl schw Sek Sept SFkl Sp sp Sr Std Str Tsd u.a u.dgl u.v.a u.v.m u.Ä
+  u.ä usf usw v.a v.Chr v.H v.T Wv z.d.A z.Slg z.T z.V z.Z zzt`,
 );

@@ -72,20 +72,20 @@ function endsSentence(text: string, start: number, mark: number, marks: string, 
 
 /** Whether the point after `before` ends a sentence, given what follows it. */
 function pointEndsSentence(before: string, next: Record<string, string>, starter: boolean): boolean {
-  const token = /[^\s([„“"»«‚‘'’]*$/.exec(before)![0];
+  const token = /[^\s([*„“"»«‚‘'’]*$/.exec(before)![0];
   const number = /^(?:.*[.,/-])?(\d+)$/.exec(token);
   if (number) return numberEndsSentence(before, token, number[1]!, next, starter);
-  if (/^[IVXLC]+$/.test(token) && token.length > 0) return starter;
+  if (/^[IVXLC]+$/.test(token)) return starter;
   if (/^\p{L}$/u.test(token)) return singleLetterEndsSentence(before, token, starter);
   if (openAbbreviations.has(token)) return false;
   if (
     closingAbbreviations.has(token) ||
-    /\p{Ll}str$/u.test(token) ||
+    /\p{Ll}(?:str|bl)$/u.test(token) ||
+    /^\d+[a-z]$/.test(token) ||
     /^(?:\p{L}{1,2}\.)+-?\p{L}{1,4}$/u.test(token)
   )
     return starter;
-  if (/^\p{L}{2,6}$/u.test(token) && !/[aeiouyäöü]/i.test(token) && token !== token.toUpperCase())
-    return false;
+  if (/^\p{L}{2,6}$/u.test(token) && /\p{Ll}$/u.test(token) && !/[aeiouyäöü]/i.test(token)) return false;
   return next['digit'] === undefined || next['digit'] === '§' || !/^\p{Lu}\p{Ll}{1,2}$/u.test(token);
 }
 
@@ -97,7 +97,7 @@ function numberEndsSentence(
   next: Record<string, string>,
   starter: boolean,
 ): boolean {
-  if (/[:;]\s*$/.test(before.slice(0, -token.length))) return false;
+  if (/[^\d\s]\s?[:;]\s*$/.test(before.slice(0, -token.length))) return false;
   if (starter) return true;
   const year = lastDigits.length >= 4 || /\d[.,/]\d/.test(token);
   return year && next['capital'] !== undefined && !/^(?:Plenar)?[Ss]itzung/.test(next['capital']);

@@ -16,7 +16,7 @@ const stopWords = new Set(
   solche solchem solchen solcher solches soll sollen sollte sollten somit sondern sonst soweit sowie sowohl
   über überdies um und uns unser unsere unserem unseren unserer unseres unter viel vom von vor während wann war
   waren warst warum was wegen weil welch welche welchem welchen welcher welches wem wen wenn wer werde werden
-  weshalb wessen weswegen wie wieso wird wirst wo wobei wodurch wofür wohin womit woran worauf woraus worden
+  weshalb wessen weswegen wie wieso wir wird wirst wo wobei wodurch wofür wohin womit woran worauf woraus worden
   worin worüber wovon wozu wurde wurden würde würden zu zum zur zwar zwecks zwischen`.split(/\s+/),
 );
 
