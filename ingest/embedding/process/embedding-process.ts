@@ -1,0 +1,170 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { EmbeddingError } from '../embedding-error.ts';
+import type { LoadedModel, ProcessModel, ProcessReply, ProcessRequest, Purpose } from './protocol.ts';
+
+interface Work {
+  request: Extract<ProcessRequest, { type: 'embed' }>;
+  /** How many processes died over it. */
+  deaths: number;
+  resolve(vectors: Float32Array): void;
+  reject(error: EmbeddingError): void;
+}
+
+const house = fileURLToPath(new URL('../../..', import.meta.url));
+
+/**
+ * One child process that computes vectors, started when there is work. Queries overtake passages: they wait for one
+ * batch at most. A process that dies is replaced, and its batch tried once more. Ends when idle, because the memory
+ * of a runtime comes back only with its process; never keeps this process alive by itself.
+ */
+export class EmbeddingProcess {
+  readonly #model: ProcessModel;
+  readonly #idleMs: number;
+  #child: ChildProcess | undefined;
+  #queries: Work[] = [];
+  #passages: Work[] = [];
+  #busy = false;
+  #idle: NodeJS.Timeout | undefined;
+  #closed = false;
+
+  constructor(model: ProcessModel, { idleMs = 300_000 }: { idleMs?: number } = {}) {
+    this.#model = model;
+    this.#idleMs = idleMs;
+  }
+
+  /** Process id while one runs. */
+  get pid(): number | undefined {
+    return this.#child?.pid;
+  }
+
+  /** Starts the process and tells what it loaded. @throws EmbeddingError */
+  async load(): Promise<LoadedModel> {
+    const { child, model } = await this.#start();
+    this.#child = child;
+    this.#rest();
+    return model;
+  }
+
+  /** Rows of all vectors one after another. @throws EmbeddingError */
+  embed(texts: string[], purpose: Purpose): Promise<Float32Array> {
+    return new Promise((resolve, reject) => {
+      if (this.#closed) return reject(closed());
+      const queue = purpose === 'query' ? this.#queries : this.#passages;
+      queue.push({ request: { type: 'embed', purpose, texts }, deaths: 0, resolve, reject });
+      void this.#work();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearTimeout(this.#idle);
+    for (const work of [...this.#queries.splice(0), ...this.#passages.splice(0)]) work.reject(closed());
+    const child = this.#child;
+    this.#child = undefined;
+    await end(child);
+  }
+
+  async #work(): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    clearTimeout(this.#idle);
+    for (let work = this.#next(); work; work = this.#next()) await this.#answer(work);
+    this.#busy = false;
+    this.#rest();
+  }
+
+  #next(): Work | undefined {
+    return this.#queries.shift() ?? this.#passages.shift();
+  }
+
+  async #answer(work: Work): Promise<void> {
+    try {
+      this.#child ??= (await this.#start()).child;
+      keepAlive(this.#child, true);
+      const reply = await ask(this.#child, work.request);
+      if (reply.type === 'vectors') work.resolve(reply.vectors);
+      else work.reject(failure(reply));
+    } catch (error) {
+      const failed = error as EmbeddingError;
+      this.#child = undefined;
+      work.deaths++;
+      if (this.#closed) work.reject(closed());
+      else if (failed.code !== 'embedding-process-died' || work.deaths > 1) work.reject(failed);
+      else await this.#answer(work);
+    }
+  }
+
+  async #start(): Promise<{ child: ChildProcess; model: LoadedModel }> {
+    // The working directory is where `tsx` resolves; the model's path is absolute.
+    const child = fork(new URL('./child.ts', import.meta.url), {
+      execArgv: ['--import', 'tsx'],
+      cwd: house,
+      serialization: 'advanced',
+    });
+    child.once('exit', () => {
+      if (this.#child === child) this.#child = undefined;
+    });
+    const reply = await ask(child, { type: 'load', model: this.#model });
+    if (reply.type === 'loaded') return { child, model: reply.model };
+    await end(child);
+    throw failure(reply);
+  }
+
+  #rest(): void {
+    const child = this.#child;
+    if (!child) return;
+    keepAlive(child, false);
+    this.#idle = setTimeout(() => {
+      this.#child = undefined;
+      void end(child);
+    }, this.#idleMs).unref();
+  }
+}
+
+/** One request, one reply. @throws EmbeddingError when the process dies instead */
+function ask(child: ChildProcess, request: ProcessRequest): Promise<ProcessReply> {
+  return new Promise((resolve, reject) => {
+    const died = (): void => {
+      child.off('message', replied);
+      reject(
+        new EmbeddingError('embedding-process-died', 'Der Einbettungsprozess wurde unerwartet beendet.'),
+      );
+    };
+    const replied = (reply: ProcessReply): void => {
+      child.off('exit', died);
+      resolve(reply);
+    };
+    if (child.exitCode !== null || child.signalCode !== null) return died();
+    child.once('exit', died);
+    child.once('message', replied);
+    child.send(request, (error) => error && child.kill('SIGKILL'));
+  });
+}
+
+function keepAlive(child: ChildProcess, alive: boolean): void {
+  if (alive) {
+    child.ref();
+    child.channel?.ref();
+  } else {
+    child.unref();
+    child.channel?.unref();
+  }
+}
+
+async function end(child: ChildProcess | undefined): Promise<void> {
+  if (!child || child.exitCode !== null || child.signalCode !== null) return;
+  const exited = new Promise((resolve) => child.once('exit', resolve));
+  child.ref();
+  child.kill();
+  await exited;
+}
+
+function failure(reply: ProcessReply): EmbeddingError {
+  if (reply.type !== 'failed') throw new TypeError(`Unexpected reply: ${reply.type}`);
+  return new EmbeddingError(reply.code, reply.message, { cause: reply.detail });
+}
+
+function closed(): EmbeddingError {
+  return new EmbeddingError('embedding-closed', 'Die Einbettung wurde beendet.');
+}
