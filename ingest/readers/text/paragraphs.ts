@@ -1,0 +1,102 @@
+import type { Block } from '../../document.ts';
+import { tidy, tidyLine } from './tidy.ts';
+
+interface Line {
+  text: string;
+  /** From 1. */
+  number: number;
+}
+
+/** „1.“, „a)“, „(3)“, „–“ at the beginning of a line. */
+const listMark = /^(?:[-–•*·▪◦]|\(?\d{1,3}[.)]|\(?[a-z]{1,2}\)|\([IVX]+\))\s+\S/;
+const bullet = /^[-–•*·▪◦]\s+/;
+const numberedHeading = /^(?:\d+(?:\.\d+){0,4}\.?|[A-Z]\.|[IVX]+\.|§ ?\d+[a-z]?|Artikel \d+[a-z]?)\s+\p{Lu}/u;
+const underline = /^(?:={3,}|-{3,}|~{3,}|\*{3,}|_{3,})$/;
+
+/**
+ * Blocks of plain text: paragraphs end at blank lines and at list marks; lines that were wrapped are joined
+ * again, lines that were broken on purpose (addresses, verse, heads of memos) keep their break.
+ */
+export function textBlocks(text: string): Block[] {
+  const groups = groupLines(text);
+  const blocks: Block[] = [];
+  for (const [index, group] of groups.entries()) {
+    const level = headingLevel(group, groups[index + 1]);
+    if (level !== null) {
+      blocks.push({ ...block('heading', tidyLine(joinLines(withoutUnderline(group))), group), level });
+      continue;
+    }
+    for (const item of splitItems(withoutUnderline(group))) {
+      const isItem = listMark.test(item[0]!.text);
+      const content = tidy(joinLines(item));
+      if (content)
+        blocks.push(
+          block(isItem ? 'list-item' : 'paragraph', isItem ? content.replace(bullet, '') : content, item),
+        );
+    }
+  }
+  return blocks.filter((candidate) => candidate.text !== '');
+}
+
+function groupLines(text: string): Line[][] {
+  const groups: Line[][] = [[]];
+  for (const [index, raw] of text.split(/\n|\f/).entries()) {
+    const line = raw.replace(/\s+$/, '');
+    if (line.trim() === '') groups.push([]);
+    else groups.at(-1)!.push({ text: line.trimStart(), number: index + 1 });
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+/** Underlined, numbered or all-capital short lines that stand alone and are followed by text. */
+function headingLevel(group: Line[], next: Line[] | undefined): number | null {
+  const [first, second] = group;
+  if (!first || first.text.length > 100) return null;
+  if (group.length === 2 && second && underline.test(second.text)) return second.text.startsWith('=') ? 1 : 2;
+  if (group.length > 1 || !next) return null;
+  if (/[.,;:!?]$/.test(first.text) && !/^\d+(\.\d+)*\.$/.test(first.text)) return null;
+  const numbered = numberedHeading.exec(first.text);
+  if (numbered && first.text.length <= 80) return 2 + (numbered[0].match(/\d\.\d/g)?.length ?? 0);
+  const letters = first.text.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 4 && letters === letters.toUpperCase() ? 2 : null;
+}
+
+function withoutUnderline(group: Line[]): Line[] {
+  return group.filter((line) => !underline.test(line.text));
+}
+
+function splitItems(lines: Line[]): Line[][] {
+  const items: Line[][] = [];
+  for (const line of lines) {
+    if (items.length === 0 || listMark.test(line.text)) items.push([line]);
+    else items.at(-1)!.push(line);
+  }
+  return items;
+}
+
+/** A line shorter than most of the room it had was broken on purpose; a word broken at its end is rejoined. */
+function joinLines(lines: Line[]): string {
+  const width = Math.max(0, ...lines.map((line) => line.text.length));
+  let text = '';
+  for (const [index, line] of lines.entries()) {
+    if (index === 0) text = line.text;
+    else if (
+      /\p{Ll}-$/u.test(text) &&
+      /^\p{Ll}/u.test(line.text) &&
+      !/^(und|oder|bzw\.|sowie)\b/.test(line.text)
+    ) {
+      text = text.slice(0, -1) + line.text;
+    } else {
+      const nextWord = line.text.split(' ', 1)[0]!.length;
+      const before = lines[index - 1]!.text.length;
+      const wrapped = width >= 50 && before + 1 + nextWord > width - 4;
+      text += (wrapped ? ' ' : '\n') + line.text;
+    }
+  }
+  return text;
+}
+
+function block(kind: Block['kind'], text: string, lines: Line[]): Block {
+  const first = lines[0]!.number;
+  return { kind, text, anchor: { kind: 'line', label: `Zeile ${first}`, page: null } };
+}
