@@ -73,7 +73,7 @@ function isSurnameAlone(match: string): boolean {
 const bodySuffix =
   '(?:ministeri(?:um|ums|en)|kanzlei|regierung|rat(?:e?s)?|tag(?:e?s)?|amt(?:e?s)?|ämter|behörden?|ausschuss(?:es)?|verband(?:e?s)?|verbände|gericht(?:e?s|shof(?:e?s)?)?|kammer|stiftung|universität|hochschule|agentur|anstalt|kommission|fraktion|präsidium|präsidiums|direktion|verwaltung|rechnungshof(?:e?s)?|sparkasse|bank|werke|genossenschaft|gesellschaft|gewerkschaft|verein(?:s)?|partei|polizei|bundeswehr|senat(?:s)?|parlament(?:s)?)';
 const standalone =
-  '(?:Ausschuss(?:es)?|Kabinetts?|Regierung|Senats?|Kommission|Verwaltung|Opposition|Koalition|Polizei|Ministeriums?|Behörde|Gerichts?|Fraktion)';
+  '(?:Rechnungshof(?:e?s)?|Ausschuss(?:es)?|Kabinetts?|Regierung|Senats?|Kommission|Verwaltung|Opposition|Koalition|Polizei|Ministeriums?|Behörde|Gerichts?|Fraktion)';
 /** Words with such a suffix that name no body. */
 const notBodies =
   /^(?:Vertrag|Beitrag|Antrag|Auftrag|Betrag|Ertrag|Eintrag|Nachtrag|Montag|Dienstag|Donnerstag|Freitag|Samstag|Sonntag|Feiertag|Werktag|Arbeitstag|Stichtag|Alltag|Geburtstag|Mittag|Nachmittag|Vormittag|Vorrat|Hausrat|Verrat|Ehrenamt|.*(?:vertrag|beitrag|antrag|auftrag|betrag|ertrag|stichtag|feiertag|arbeitstag|vortrag|abtrag|apparat|format|referat|quadrat|fabrikat|monat|zitat|resultat|vorrat|heirat|datenbank))(?:e?s)?$/i;

@@ -1,0 +1,98 @@
+import { compareFacts } from '../../language/facts/compare.ts';
+import type { Fact } from '../../language/facts/fact.ts';
+import { factsOf } from '../../language/facts/facts.ts';
+import type { SourceIndex, SourceSentence } from './source-index.ts';
+import type { Term } from './terms.ts';
+
+/** A source sentence that carries part of a statement. */
+export interface Carrier {
+  sentence: SourceSentence;
+  facts: Fact[];
+  /** Per term of the statement: how strongly this sentence contains it, 0 to 1. */
+  strengths: number[];
+}
+
+export interface Carried {
+  /** Best first; empty when nothing in the sources resembles the statement. */
+  carriers: Carrier[];
+  /** Share of the statement's weighted terms that the carriers contain together, 0 to 1. */
+  coverage: number;
+  /** The same for the best carrier alone. */
+  bestCoverage: number;
+  /** Terms no carrier contains. */
+  missing: Term[];
+}
+
+const shortlist = 12;
+const mostCarriers = 3;
+/** A further sentence is taken as carrier when it adds at least this much coverage. */
+const worthwhile = 0.12;
+/** What a confirmed value adds to a sentence's score beside its share of words. */
+const valueBonus = 0.15;
+
+/** Finds the sentences that carry a statement: the best one, and others that add what it lacks. */
+export function findCarriers(index: SourceIndex, terms: readonly Term[], facts: readonly Fact[]): Carried {
+  const weights = terms.map((term) => term.weight * rarity(index, term));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (total === 0 && facts.length === 0)
+    return { carriers: [], coverage: 0, bestCoverage: 0, missing: [...terms] };
+  const strengths = matchSentences(index, terms);
+  const share = (of: readonly number[]) =>
+    total === 0 ? 0 : of.reduce((sum, strength, at) => sum + strength * weights[at]!, 0) / total;
+  const candidates = Array.from(strengths, ([at, of]) => ({ at, of, share: share(of) }))
+    .sort((a, b) => b.share - a.share || a.at - b.at)
+    .slice(0, shortlist)
+    .map(({ at, of, share: covered }) => {
+      const sentence = index.sentences[at]!;
+      const found = factsOf(sentence.text);
+      return {
+        sentence,
+        facts: found,
+        strengths: of,
+        score: covered + valueBonus * confirmedShare(facts, found),
+      };
+    })
+    .sort((a, b) => b.score - a.score || a.sentence.index - b.sentence.index);
+  const carriers: Carrier[] = [];
+  let covered: number[] = terms.map(() => 0);
+  for (const candidate of candidates) {
+    const joined = covered.map((strength, at) => Math.max(strength, candidate.strengths[at]!));
+    if (carriers.length > 0 && share(joined) - share(covered) < worthwhile) continue;
+    carriers.push(candidate);
+    covered = joined;
+    if (carriers.length === mostCarriers) break;
+  }
+  return {
+    carriers,
+    coverage: share(covered),
+    bestCoverage: carriers[0] ? share(carriers[0].strengths) : 0,
+    missing: terms.filter((_, at) => covered[at] === 0),
+  };
+}
+
+/** Inverse document frequency over sentences, flattened so that one unknown word cannot outweigh a sentence. */
+function rarity(index: SourceIndex, term: Term): number {
+  const best = index.matches(term.stem)[0];
+  const frequency = best ? index.postings(best.stem).length : 1;
+  return Math.sqrt(Math.log(1 + index.sentences.length / frequency));
+}
+
+function matchSentences(index: SourceIndex, terms: readonly Term[]): Map<number, number[]> {
+  const strengths = new Map<number, number[]>();
+  terms.forEach((term, at) => {
+    for (const match of index.matches(term.stem)) {
+      for (const sentence of index.postings(match.stem)) {
+        let of = strengths.get(sentence);
+        if (!of) strengths.set(sentence, (of = terms.map(() => 0)));
+        of[at] = Math.max(of[at]!, match.strength);
+      }
+    }
+  });
+  return strengths;
+}
+
+function confirmedShare(stated: readonly Fact[], given: readonly Fact[]): number {
+  if (stated.length === 0) return 0;
+  const confirmed = stated.filter((fact) => given.some((other) => compareFacts(fact, other) !== 'different'));
+  return confirmed.length / stated.length;
+}
