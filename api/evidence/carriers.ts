@@ -17,8 +17,6 @@ export interface Carried {
   carriers: Carrier[];
   /** Share of the statement's weighted terms that the carriers contain together, 0 to 1. */
   coverage: number;
-  /** The same for the best carrier alone. */
-  bestCoverage: number;
   /** Terms no carrier contains. */
   missing: Term[];
 }
@@ -30,44 +28,56 @@ const worthwhile = 0.12;
 /** What a confirmed value adds to a sentence's score beside its share of words. */
 const valueBonus = 0.15;
 
-/** Finds the sentences that carry a statement: the best one, and others that add what it lacks. */
-export function findCarriers(index: SourceIndex, terms: readonly Term[], facts: readonly Fact[]): Carried {
-  const weights = terms.map((term) => term.weight * rarity(index, term));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (total === 0 && facts.length === 0)
-    return { carriers: [], coverage: 0, bestCoverage: 0, missing: [...terms] };
-  const strengths = matchSentences(index, terms);
-  const share = (of: readonly number[]) =>
-    total === 0 ? 0 : of.reduce((sum, strength, at) => sum + strength * weights[at]!, 0) / total;
-  const candidates = Array.from(strengths, ([at, of]) => ({ at, of, share: share(of) }))
+/** A carrier with the share of the statement's weighted terms it contains. */
+export interface Candidate extends Carrier {
+  share: number;
+}
+
+/** The sentences that resemble a statement most, by shared words and confirmed values, best first. */
+export function rankCandidates(
+  index: SourceIndex,
+  terms: readonly Term[],
+  facts: readonly Fact[],
+  limit: number,
+): Candidate[] {
+  const share = shareOf(index, terms);
+  return Array.from(matchSentences(index, terms), ([at, strengths]) => ({
+    at,
+    strengths,
+    share: share(strengths),
+  }))
     .sort((a, b) => b.share - a.share || a.at - b.at)
-    .slice(0, shortlist)
-    .map(({ at, of, share: covered }) => {
+    .slice(0, limit)
+    .map(({ at, ...candidate }) => {
       const sentence = index.sentences[at]!;
       const found = factsOf(sentence.text);
-      return {
-        sentence,
-        facts: found,
-        strengths: of,
-        score: covered + valueBonus * confirmedShare(facts, found),
-      };
+      const score = candidate.share + valueBonus * confirmedShare(facts, found);
+      return { ...candidate, sentence, facts: found, score };
     })
     .sort((a, b) => b.score - a.score || a.sentence.index - b.sentence.index);
+}
+
+/** Finds the sentences that carry a statement: the best one, and others that add what it lacks. */
+export function findCarriers(index: SourceIndex, terms: readonly Term[], facts: readonly Fact[]): Carried {
+  const share = shareOf(index, terms);
   const carriers: Carrier[] = [];
   let covered: number[] = terms.map(() => 0);
-  for (const candidate of candidates) {
+  for (const candidate of rankCandidates(index, terms, facts, shortlist)) {
     const joined = covered.map((strength, at) => Math.max(strength, candidate.strengths[at]!));
     if (carriers.length > 0 && share(joined) - share(covered) < worthwhile) continue;
     carriers.push(candidate);
     covered = joined;
     if (carriers.length === mostCarriers) break;
   }
-  return {
-    carriers,
-    coverage: share(covered),
-    bestCoverage: carriers[0] ? share(carriers[0].strengths) : 0,
-    missing: terms.filter((_, at) => covered[at] === 0),
-  };
+  return { carriers, coverage: share(covered), missing: terms.filter((_, at) => covered[at] === 0) };
+}
+
+/** Weighs the terms once and returns the function from match strengths to the share of the statement they cover. */
+function shareOf(index: SourceIndex, terms: readonly Term[]): (strengths: readonly number[]) => number {
+  const weights = terms.map((term) => term.weight * rarity(index, term));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return (strengths) =>
+    total === 0 ? 0 : strengths.reduce((sum, strength, at) => sum + strength * weights[at]!, 0) / total;
 }
 
 /** Inverse document frequency over sentences, flattened so that one unknown word cannot outweigh a sentence. */

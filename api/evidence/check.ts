@@ -1,7 +1,8 @@
 import { factsOf } from '../../language/facts/facts.ts';
 import { sentences } from '../../language/sentences.ts';
-import type { Check, Citation, Statement } from '../contract/grounded-text.ts';
-import { type Carrier, findCarriers } from './carriers.ts';
+import type { Check, Statement } from '../contract/grounded-text.ts';
+import { findCarriers } from './carriers.ts';
+import { cite } from './cite.ts';
 import type { Weighed } from './finding.ts';
 import { nameFindings } from './name-findings.ts';
 import { polarityFindings } from './polarity-findings.ts';
@@ -84,16 +85,4 @@ function gaps(text: string, missing: readonly Term[]): Weighed[] {
       },
       contradicts: false,
     }));
-}
-
-function cite({ sentence }: Carrier): Citation {
-  const { source, start, end, text } = sentence;
-  return {
-    documentId: source.documentId,
-    title: source.title,
-    source: source.source,
-    anchor: source.anchorOf(start, end),
-    quote: text,
-    span: source.offset === null ? null : [source.offset + start, source.offset + end],
-  };
 }

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { contradictionsOf } from './contradictions.ts';
+import type { Source } from './source.ts';
+import { SourceIndex } from './source-index.ts';
+
+const source = (documentId: string, title: string, date: string, text: string): Source => ({
+  documentId,
+  title,
+  source: `${documentId}.txt`,
+  date,
+  speaker: null,
+  text,
+  offset: 0,
+  anchorOf: () => ({ kind: 'line', label: 'Zeile 1', page: null }),
+});
+
+const statement = 'Das Land stellt für die Wärmeplanung der Gemeinden 12 Mio. Euro bereit.';
+const against = (text: string) =>
+  contradictionsOf(
+    statement,
+    new Set(['a']),
+    1,
+    new SourceIndex([
+      source('a', 'Förderrichtlinie', '2025-01-10', statement),
+      source('b', 'Vermerk', '2025-03-12', text),
+    ]),
+  ).map((one) => one.finding.message);
+
+it('shows another value of the same thing, with title and date', () => {
+  expect(
+    against('Für die kommunale Wärmeplanung stellt das Land den Gemeinden 15 Mio. Euro bereit.'),
+  ).toEqual(['„Vermerk“ (12. 3. 2025) nennt „15 Mio. Euro“.']);
+});
+
+it('accepts the same value in another notation', () => {
+  expect(against('Das Land stellt den Gemeinden für die Wärmeplanung 12.000.000 Euro bereit.')).toEqual([]);
+});
+
+it('leaves alone what speaks of something else', () => {
+  expect(against('Das Land stellt für den Radwegebau der Kreise 15 Mio. Euro bereit.')).toEqual([]);
+});
+
+it('leaves alone what speaks of another time', () => {
+  const dated = 'Im Jahr 2023 stellte das Land für die Wärmeplanung der Gemeinden 15 Mio. Euro bereit.';
+  const found = contradictionsOf(
+    statement.replace('stellt', 'stellt 2025'),
+    new Set(['a']),
+    1,
+    new SourceIndex([source('b', 'Vermerk', '2025-03-12', dated)]),
+  );
+  expect(found).toEqual([]);
+});

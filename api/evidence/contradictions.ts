@@ -1,0 +1,115 @@
+import { comparable, compareFacts } from '../../language/facts/compare.ts';
+import { dateRange } from '../../language/facts/dates.ts';
+import type { Fact, FactKind } from '../../language/facts/fact.ts';
+import { factsOf } from '../../language/facts/facts.ts';
+import type { Citation, Finding } from '../contract/grounded-text.ts';
+import { type Candidate, rankCandidates } from './carriers.ts';
+import { cite } from './cite.ts';
+import { quoted } from './finding.ts';
+import type { SourceIndex } from './source-index.ts';
+import { type Term, termsOf } from './terms.ts';
+
+/** Kinds whose values one thing has only once. */
+const exclusive: ReadonlySet<FactKind> = new Set([
+  'number',
+  'percentage',
+  'amount',
+  'quantity',
+  'duration',
+  'date',
+]);
+
+/** Another source must share this much of the statement to be about the same thing. */
+const sameThing = 0.6;
+/** Words around a value that say what it measures; at least half of them must be in the other sentence too. */
+const contextReach = 60;
+const shortlist = 16;
+
+export interface Contradiction {
+  finding: Finding;
+  /** The passage that says otherwise. The finding's `source.citation` counts behind the statement's own citations. */
+  citation: Citation;
+}
+
+/**
+ * Values of a statement for which another document gives a different value of the same thing. Sentences that speak
+ * of another time are no contradiction.
+ *
+ * @param own documents the statement is cited from; their sentences are not held against it
+ * @param citations how many citations the statement has already
+ */
+export function contradictionsOf(
+  text: string,
+  own: ReadonlySet<string>,
+  citations: number,
+  index: SourceIndex,
+): Contradiction[] {
+  const facts = factsOf(text);
+  if (!facts.some((fact) => exclusive.has(fact.kind))) return [];
+  const terms = termsOf(text, facts);
+  const found: Contradiction[] = [];
+  const others = rankCandidates(index, terms, [], shortlist).filter(
+    (candidate) => candidate.share >= sameThing && !own.has(candidate.sentence.source.documentId),
+  );
+  for (const other of others) {
+    if (speaksOfAnotherTime(facts, other.facts)) continue;
+    const clash = findClash(facts, terms, other);
+    if (!clash || found.some(({ citation }) => citation.documentId === other.sentence.source.documentId))
+      continue;
+    const given = other.sentence.text.slice(clash.given.start, clash.given.end);
+    found.push({
+      citation: cite(other),
+      finding: {
+        kind: 'contradiction',
+        message: `${quoted(other.sentence.source.title)}${dated(other.sentence.source.date)} nennt ${quoted(given)}.`,
+        span: [clash.stated.start, clash.stated.end],
+        source: { citation: citations + found.length, span: [clash.given.start, clash.given.end] },
+      },
+    });
+  }
+  return found;
+}
+
+function findClash(
+  facts: readonly Fact[],
+  terms: readonly Term[],
+  other: Candidate,
+): { stated: Fact; given: Fact } | null {
+  for (const stated of facts) {
+    if (!exclusive.has(stated.kind) || !isMeasuredAlike(stated, terms, other)) continue;
+    const rivals = other.facts.filter((fact) => comparable(stated, fact));
+    if (rivals.length === 0 || rivals.some((fact) => compareFacts(stated, fact) !== 'different')) continue;
+    const free = rivals.find((rival) => !facts.some((fact) => compareFacts(fact, rival) === 'same'));
+    if (free) return { stated, given: free };
+  }
+  return null;
+}
+
+function isMeasuredAlike(fact: Fact, terms: readonly Term[], other: Candidate): boolean {
+  const near = terms.flatMap((term, at) =>
+    term.end > fact.start - contextReach && term.start < fact.end + contextReach
+      ? [other.strengths[at]!]
+      : [],
+  );
+  return near.length > 0 && near.filter((strength) => strength > 0).length * 2 >= near.length;
+}
+
+/** Both give dates, and none of them overlap: „2023: 10 Fälle“ does not contradict „2024: 12 Fälle“. */
+function speaksOfAnotherTime(a: readonly Fact[], b: readonly Fact[]): boolean {
+  const [mine, theirs] = [dateRanges(a), dateRanges(b)];
+  const measured = [...a, ...b].some((fact) => exclusive.has(fact.kind) && fact.kind !== 'date');
+  if (!measured || mine.length === 0 || theirs.length === 0) return false;
+  return !mine.some((one) => theirs.some((two) => one[0] <= two[1] && two[0] <= one[1]));
+}
+
+function dateRanges(facts: readonly Fact[]): [number, number][] {
+  return facts
+    .flatMap((fact) => (fact.kind === 'date' ? [dateRange(fact.value)] : []))
+    .filter((range) => range !== null);
+}
+
+function dated(date: string | null): string {
+  if (date === null) return '';
+  const [year, month, day] = date.split('-');
+  return ` (${Number(day)}. ${Number(month)}. ${year})`;
+}
