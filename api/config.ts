@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { EmbedderConfig } from '../ingest/embedding/embedder.ts';
+import { embedderConfig, embedderSettings } from './settings/embedder.ts';
+import { setting } from './settings/setting.ts';
 
 /** A setting that cannot be used; the message is German and names it. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-/** An empty variable counts as not set. */
-const setting = <T extends z.ZodType>(schema: T) => z.preprocess((value) => value || undefined, schema);
 const megabytes = (fallback: number) =>
   setting(z.coerce.number().positive().max(100_000).default(fallback)).transform((value) =>
     Math.round(value * 1024 * 1024),
@@ -18,6 +19,7 @@ const environmentSchema = z.object({
   DATABASE_URL: setting(z.url({ protocol: /^postgres(ql)?$/ }).optional()),
   /** LanceDB address of an object store; a folder in the data directory unless set. */
   AMTSFEDER_PASSAGES_URI: setting(z.string().optional()),
+  ...embedderSettings,
   AMTSFEDER_HOST: setting(z.string().default('127.0.0.1')),
   AMTSFEDER_PORT: setting(z.coerce.number().int().min(0).max(65_535).default(3000)),
   /** Names besides localhost and addresses under which the server answers, separated by commas. */
@@ -41,6 +43,7 @@ export interface Config {
   dataDir: string;
   databaseUrl: string | undefined;
   passagesUri: string | undefined;
+  embedder: EmbedderConfig;
   host: string;
   port: number;
   allowedHosts: string[];
@@ -53,13 +56,16 @@ export interface Config {
   };
 }
 
+type Environment = Record<string, string | undefined>;
+
 /**
- * The settings of this process, from the environment. No other module reads it.
+ * The settings of this process, from the environment. No other module reads it. `overrides` are what the command
+ * line says instead, under the same names.
  *
  * @throws ConfigError naming the first setting that cannot be used
  */
-export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
-  const parsed = environmentSchema.safeParse(environment);
+export function readConfig(overrides: Environment = {}, environment: Environment = process.env): Config {
+  const parsed = environmentSchema.safeParse({ ...environment, ...overrides });
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     throw new ConfigError(`Die Einstellung ${issue?.path.join('.')} ist ungültig: ${issue?.message}`);
@@ -69,6 +75,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     dataDir: settings.AMTSFEDER_DATA,
     databaseUrl: settings.DATABASE_URL,
     passagesUri: settings.AMTSFEDER_PASSAGES_URI,
+    embedder: embedderConfig(settings),
     host: settings.AMTSFEDER_HOST,
     port: settings.AMTSFEDER_PORT,
     allowedHosts: settings.AMTSFEDER_ALLOWED_HOSTS,

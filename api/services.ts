@@ -2,10 +2,10 @@ import type { Library } from '../ingest/library-types.ts';
 import type { SourceDocument } from '../ingest/document.ts';
 import type { Config } from './config.ts';
 
-/** Reads files without storing them; see `ingest/reading/`. */
+/** Reads files (bytes, or a path on disk) without storing them; see `ingest/reading/`. */
 export interface Readers {
   /** @throws ReadError */
-  read(bytes: Uint8Array, name: string): Promise<SourceDocument>;
+  read(source: Uint8Array | string, name: string): Promise<SourceDocument>;
 }
 
 /** What the application works with; opened by whoever starts it, closed by the same. */

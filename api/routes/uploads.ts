@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
@@ -79,6 +80,6 @@ function* incomingFiles(upload: Upload): Generator<IncomingFile> {
   const [sources, paths] = [upload.values('source'), upload.values('path')];
   for (const [index, file] of upload.files.entries()) {
     const path = incomingName({ source: sources[index], path: paths[index], name: file.name });
-    yield { path, bytes: file.open() };
+    yield { path, bytes: createReadStream(file.path) };
   }
 }

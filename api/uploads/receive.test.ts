@@ -1,7 +1,6 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { receiveUpload } from './receive.ts';
 
@@ -31,7 +30,10 @@ test('hands over files and fields in the order sent and leaves nothing behind', 
     ['Übersicht.txt', 7],
     ['b.txt', 4],
   ]);
-  expect(await Promise.all(upload.files.map((file) => text(file.open())))).toEqual(['Größe', 'zwei']);
+  expect(await Promise.all(upload.files.map((file) => readFile(file.path, 'utf8')))).toEqual([
+    'Größe',
+    'zwei',
+  ]);
   expect(upload.values('path')).toEqual(['Akte/Übersicht.txt', 'Akte/b.txt']);
   await upload.discard();
   expect(await readdir(folder)).toEqual([]);

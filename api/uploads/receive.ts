@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { mkdtemp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
@@ -20,7 +20,8 @@ export interface ReceivedFile {
   /** The file name the request gives, never used to open anything. */
   name: string;
   bytes: number;
-  open(): Readable;
+  /** Where it lies until the upload is discarded. */
+  path: string;
 }
 
 export interface Upload {
@@ -85,7 +86,7 @@ async function spoolParts(
   const incoming: Readable[] = [];
   parser.on('file', (_field, stream, name) => {
     const path = join(spool, String(files.length));
-    const file: ReceivedFile = { name: name ?? '', bytes: 0, open: () => createReadStream(path) };
+    const file: ReceivedFile = { name: name ?? '', bytes: 0, path };
     files.push(file);
     incoming.push(stream);
     const saved = save(stream, path, file);

@@ -30,7 +30,7 @@ export function relativePath(given: string): string {
     .map((segment) => segment.trim())
     .filter((segment) => segment !== '' && segment !== '.' && segment !== '..')
     .map(shorten);
-  if (/^[a-z]:$/i.test(segments[0] ?? '')) segments.shift();
+  while (/^[a-z]:$/i.test(segments[0] ?? '')) segments.shift();
   const path = segments.join('/');
   return path.length > maxPath ? path.slice(-maxPath).replace(/^[^/]*\//, '') : path || 'unbenannt';
 }

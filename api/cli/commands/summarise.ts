@@ -1,0 +1,106 @@
+import { openAsBlob } from 'node:fs';
+import { basename } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import type { z } from 'zod';
+import type { GroundedText } from '../../contract/grounded-text.ts';
+import type { Length, summaryRequestSchema } from '../../contract/tasks.ts';
+import type { ApiClient } from '../client.ts';
+import {
+  type Command,
+  type Invocation,
+  numberOption,
+  stringOption,
+  stringOptions,
+  UsageError,
+} from '../command.ts';
+import { connect } from '../connect.ts';
+import { printGrounded } from '../grounded.ts';
+import { printJson } from '../output.ts';
+import { succeeded } from '../request-failed.ts';
+
+type SummaryRequest = z.input<typeof summaryRequestSchema>;
+
+export const summarise: Command = {
+  name: 'summarise',
+  usage: 'DATEI…|- [--words N | --sentences N | --minutes N] [--focus THEMA] [--json]',
+  summary: 'Zusammenfassen: Dateien, Standardeingabe oder aufgenommene Dokumente',
+  help: [
+    '--words N       Länge in Wörtern; 200, wenn nichts angegeben ist',
+    '--sentences N   Länge in Sätzen',
+    '--minutes N     Länge in Redeminuten (125 Wörter je Minute)',
+    '--focus THEMA   Thema als eigener Abschnitt; mehrfach oder mit „;“ getrennt',
+    '--document ID   aufgenommenes Dokument statt einer Datei; mehrfach möglich',
+    '--dossier NAME  alle Dokumente eines Dossiers',
+  ],
+  options: {
+    words: { type: 'string' },
+    sentences: { type: 'string' },
+    minutes: { type: 'string' },
+    focus: { type: 'string', multiple: true },
+    document: { type: 'string', multiple: true },
+    dossier: { type: 'string' },
+  },
+  async run(invocation) {
+    const request = readRequest(invocation);
+    const files = await openFiles(invocation.positionals);
+    const connection = await connect(invocation.config);
+    try {
+      const result = await summariseVia(connection.client, request, files);
+      if (invocation.values['json']) printJson(result);
+      else printGrounded(result);
+      return 0;
+    } finally {
+      await connection.close();
+    }
+  },
+};
+
+function readRequest(invocation: Invocation): SummaryRequest {
+  const documents = stringOptions(invocation, 'document');
+  const dossier = stringOption(invocation, 'dossier');
+  const given = [invocation.positionals.length, documents.length, dossier === undefined ? 0 : 1];
+  if (given.filter(Boolean).length !== 1) {
+    throw new UsageError('Was zusammengefasst wird, sind entweder Dateien, --document oder --dossier.');
+  }
+  const focus = stringOptions(invocation, 'focus').flatMap((topics) => topics.split(';'));
+  const length = readLength(invocation);
+  return {
+    focus: focus.map((topic) => topic.trim()).filter(Boolean),
+    ...(length && { length }),
+    ...(documents.length > 0 && { documents }),
+    ...(dossier !== undefined && { dossier }),
+  };
+}
+
+function readLength(invocation: Invocation): Length | undefined {
+  const lengths: (Length | undefined)[] = [
+    lengthOf('words', numberOption(invocation, 'words', { min: 10 })),
+    lengthOf('sentences', numberOption(invocation, 'sentences', { min: 1 })),
+    lengthOf('minutes', numberOption(invocation, 'minutes', { min: 0.5, integer: false })),
+  ];
+  const [length, another] = lengths.filter((candidate) => candidate !== undefined);
+  if (another) throw new UsageError('Nur eine Länge geht: --words, --sentences oder --minutes.');
+  return length;
+}
+
+function lengthOf(unit: Length['unit'], value: number | undefined): Length | undefined {
+  return value === undefined ? undefined : { unit, value };
+}
+
+async function openFiles(paths: readonly string[]): Promise<File[]> {
+  return Promise.all(
+    paths.map(async (path) => {
+      if (path === '-') return new File([await buffer(process.stdin)], 'Standardeingabe');
+      const blob = await openAsBlob(path).catch(() => {
+        throw new UsageError(`Die Datei „${path}“ gibt es nicht, oder sie ist nicht lesbar.`);
+      });
+      return new File([blob], basename(path));
+    }),
+  );
+}
+
+async function summariseVia(client: ApiClient, request: SummaryRequest, file: File[]): Promise<GroundedText> {
+  const input = file.length > 0 ? { form: { request: JSON.stringify(request), file } } : { json: request };
+  const response = await succeeded(client.api.summaries.$post(input));
+  return response.json();
+}

@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { ConfigError, readConfig } from '../config.ts';
+import { type Command, commonOptions, UsageError } from './command.ts';
+import { ask } from './commands/ask.ts';
+import { documents } from './commands/documents.ts';
+import { evaluate } from './commands/eval.ts';
+import { ingest } from './commands/ingest.ts';
+import { search } from './commands/search.ts';
+import { serve } from './commands/serve.ts';
+import { summarise } from './commands/summarise.ts';
+import { explain } from './explain.ts';
+import { commandHelp, overview } from './help.ts';
+import { print, report } from './output.ts';
+
+const commands: readonly Command[] = [serve, ingest, documents, search, ask, summarise, evaluate];
+
+/** Runs one command; resolves to the exit code: 0 done, 1 the work failed in part or whole, 2 wrong usage. */
+async function main([name, ...raw]: string[]): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    print(overview(commands));
+    return name === undefined ? 2 : 0;
+  }
+  const command = commands.find((candidate) => candidate.name === name);
+  try {
+    if (!command) throw new UsageError(`Den Befehl „${name}“ gibt es nicht.`);
+    if (command.passthrough)
+      return await command.run({ positionals: [], values: {}, config: readConfig(), raw });
+    const { positionals, values } = parse(command, raw);
+    if (values['help']) {
+      print(commandHelp(command));
+      return 0;
+    }
+    const { data } = values;
+    const config = readConfig(typeof data === 'string' ? { AMTSFEDER_DATA: data } : {});
+    return await command.run({ positionals, values, config, raw });
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof ConfigError) {
+      report(error.message);
+      report(command ? `\n${commandHelp(command)}` : `\n${overview(commands)}`);
+      return 2;
+    }
+    report(explain(error));
+    return 1;
+  }
+}
+
+function parse(command: Command, args: string[]) {
+  try {
+    const options = { ...command.options, ...commonOptions };
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(germanParseError(error as Error & { code?: string }), { cause: error });
+  }
+}
+
+function germanParseError({ code, message }: Error & { code?: string }): string {
+  const option = /'(-[^' <]*)/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Die Option „${option}“ gibt es hier nicht.`;
+  return `Die Option „${option}“ ist unvollständig oder hat einen Wert zu viel.`;
+}
+
+process.exitCode = await main(process.argv.slice(2));

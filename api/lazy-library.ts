@@ -1,0 +1,27 @@
+import type { Library } from '../ingest/library-types.ts';
+
+/** A library that opens with its first use; closing one that was never used opens nothing. */
+export function lazyLibrary(open: () => Promise<Library>): Library {
+  let opening: Promise<Library> | null = null;
+  const get = () => (opening ??= open());
+  return {
+    dossiers: async (...args) => (await get()).dossiers(...args),
+    dossierByName: async (...args) => (await get()).dossierByName(...args),
+    documents: async (...args) => (await get()).documents(...args),
+    document: async (...args) => (await get()).document(...args),
+    content: async (...args) => (await get()).content(...args),
+    original: async (...args) => (await get()).original(...args),
+    remove: async (...args) => (await get()).remove(...args),
+    ingest: async (...args) => (await get()).ingest(...args),
+    job: async (...args) => (await get()).job(...args),
+    jobs: async (...args) => (await get()).jobs(...args),
+    async *watch(...args) {
+      yield* (await get()).watch(...args);
+    },
+    search: async (...args) => (await get()).search(...args),
+    indexDocuments: async (...args) => (await get()).indexDocuments(...args),
+    announce: async (...args) => (await get()).announce(...args),
+    idle: async () => (await get()).idle(),
+    close: async () => (await opening)?.close(),
+  };
+}
