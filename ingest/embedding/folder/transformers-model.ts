@@ -54,9 +54,7 @@ export class TransformersModel {
       texts.map((text) => prefix + text),
       pooled(this.#config),
     );
-    const rows = Float32Array.from(vectors.data as Float32Array);
-    vectors.dispose();
-    return rows;
+    return Float32Array.from(vectors.data as Float32Array);
   }
 }
 

@@ -52,7 +52,7 @@ export class StaticModel {
         tokenizerConfig.parse(JSON.parse(config!.toString('utf8'))).model_max_length,
         new Int8Array(rows.bytes.buffer, rows.bytes.byteOffset, rows.bytes.byteLength),
         // Copied because a view of floats would have to start at a multiple of four.
-        new Float32Array(scales.bytes.slice().buffer),
+        new Float32Array(new Uint8Array(scales.bytes).buffer),
       );
     } catch (cause) {
       const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';

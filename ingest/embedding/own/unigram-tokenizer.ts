@@ -71,6 +71,11 @@ export class UnigramTokenizer {
   #encodeSection(section: string, into: number[]): void {
     const normalised = normalise(section).replaceAll(' ', space);
     if (normalised === '') return;
+    const added = this.#added.get(normalised);
+    if (added !== undefined) {
+      into.push(added);
+      return;
+    }
     let start = 0;
     while (start < normalised.length) {
       let end = normalised.indexOf(space, start + 1);
@@ -132,6 +137,6 @@ function normalise(text: string): string {
     .toLowerCase()
     .replaceAll('ß', 'ss')
     .replaceAll('\u00ad', '')
-    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/\p{White_Space}+/gu, ' ')
     .trim();
 }

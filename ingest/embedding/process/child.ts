@@ -1,6 +1,5 @@
 /** Entry of the embedding process: loads one model, then answers requests one by one until its parent is gone. */
 import { EmbeddingError } from '../embedding-error.ts';
-import { TransformersModel } from '../folder/transformers-model.ts';
 import { StaticModel } from '../own/static-model.ts';
 import type { LoadedModel, ProcessModel, ProcessReply, ProcessRequest, Purpose } from './protocol.ts';
 
@@ -36,7 +35,11 @@ async function answer(request: ProcessRequest): Promise<ProcessReply> {
 }
 
 async function load(config: ProcessModel): Promise<Model> {
-  if (config.kind === 'folder') return TransformersModel.load(config);
+  if (config.kind === 'folder') {
+    // Our own model does without the runtime and its memory.
+    const { TransformersModel } = await import('../folder/transformers-model.ts');
+    return TransformersModel.load(config);
+  }
   const own = await StaticModel.load(config.path);
   return {
     fingerprint: own.fingerprint,

@@ -11,6 +11,11 @@ interface Work {
   reject(error: EmbeddingError): void;
 }
 
+interface Running {
+  child: ChildProcess;
+  loaded: Promise<LoadedModel>;
+}
+
 const house = fileURLToPath(new URL('../../..', import.meta.url));
 
 /**
@@ -21,7 +26,7 @@ const house = fileURLToPath(new URL('../../..', import.meta.url));
 export class EmbeddingProcess {
   readonly #model: ProcessModel;
   readonly #idleMs: number;
-  #child: ChildProcess | undefined;
+  #running: Running | undefined;
   #queries: Work[] = [];
   #passages: Work[] = [];
   #busy = false;
@@ -35,13 +40,12 @@ export class EmbeddingProcess {
 
   /** Process id while one runs. */
   get pid(): number | undefined {
-    return this.#child?.pid;
+    return this.#running?.child.pid;
   }
 
   /** Starts the process and tells what it loaded. @throws EmbeddingError */
   async load(): Promise<LoadedModel> {
-    const { child, model } = await this.#start();
-    this.#child = child;
+    const model = await (this.#running ?? this.#start()).loaded;
     this.#rest();
     return model;
   }
@@ -58,11 +62,8 @@ export class EmbeddingProcess {
 
   async close(): Promise<void> {
     this.#closed = true;
-    clearTimeout(this.#idle);
     for (const work of [...this.#queries.splice(0), ...this.#passages.splice(0)]) work.reject(closed());
-    const child = this.#child;
-    this.#child = undefined;
-    await end(child);
+    await this.#end();
   }
 
   async #work(): Promise<void> {
@@ -80,14 +81,14 @@ export class EmbeddingProcess {
 
   async #answer(work: Work): Promise<void> {
     try {
-      this.#child ??= (await this.#start()).child;
-      keepAlive(this.#child, true);
-      const reply = await ask(this.#child, work.request);
+      const { child, loaded } = this.#running ?? this.#start();
+      keepAlive(child, true);
+      await loaded;
+      const reply = await ask(child, work.request);
       if (reply.type === 'vectors') work.resolve(reply.vectors);
       else work.reject(failure(reply));
     } catch (error) {
       const failed = error as EmbeddingError;
-      this.#child = undefined;
       work.deaths++;
       if (this.#closed) work.reject(closed());
       else if (failed.code !== 'embedding-process-died' || work.deaths > 1) work.reject(failed);
@@ -95,31 +96,46 @@ export class EmbeddingProcess {
     }
   }
 
-  async #start(): Promise<{ child: ChildProcess; model: LoadedModel }> {
+  #start(): Running {
     // The working directory is where `tsx` resolves; the model's path is absolute.
     const child = fork(new URL('./child.ts', import.meta.url), {
       execArgv: ['--import', 'tsx'],
       cwd: house,
       serialization: 'advanced',
     });
+    const running = { child, loaded: load(child, this.#model) };
     child.once('exit', () => {
-      if (this.#child === child) this.#child = undefined;
+      if (this.#running === running) this.#running = undefined;
     });
-    const reply = await ask(child, { type: 'load', model: this.#model });
-    if (reply.type === 'loaded') return { child, model: reply.model };
-    await end(child);
-    throw failure(reply);
+    running.loaded.catch(async () => {
+      if (this.#running === running) await this.#end();
+    });
+    this.#running = running;
+    return running;
   }
 
   #rest(): void {
-    const child = this.#child;
-    if (!child) return;
-    keepAlive(child, false);
-    this.#idle = setTimeout(() => {
-      this.#child = undefined;
-      void end(child);
-    }, this.#idleMs).unref();
+    if (!this.#running || this.#closed) return;
+    keepAlive(this.#running.child, false);
+    this.#idle = setTimeout(() => void this.#end(), this.#idleMs).unref();
   }
+
+  async #end(): Promise<void> {
+    clearTimeout(this.#idle);
+    const child = this.#running?.child;
+    this.#running = undefined;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const exited = new Promise((resolve) => child.once('exit', resolve));
+    child.ref();
+    child.kill();
+    await exited;
+  }
+}
+
+async function load(child: ChildProcess, model: ProcessModel): Promise<LoadedModel> {
+  const reply = await ask(child, { type: 'load', model });
+  if (reply.type === 'loaded') return reply.model;
+  throw failure(reply);
 }
 
 /** One request, one reply. @throws EmbeddingError when the process dies instead */
@@ -150,14 +166,6 @@ function keepAlive(child: ChildProcess, alive: boolean): void {
     child.unref();
     child.channel?.unref();
   }
-}
-
-async function end(child: ChildProcess | undefined): Promise<void> {
-  if (!child || child.exitCode !== null || child.signalCode !== null) return;
-  const exited = new Promise((resolve) => child.once('exit', resolve));
-  child.ref();
-  child.kill();
-  await exited;
 }
 
 function failure(reply: ProcessReply): EmbeddingError {
