@@ -1,0 +1,53 @@
+import { formatHash, parseHash, patched, type Route, type View } from './hash.ts';
+
+/** Where in the application the person is: the address bar, as reactive state. */
+export class Router {
+  route = $state.raw<Route>(parseHash(location.hash));
+  #last = new Map<View, URLSearchParams>();
+  #listeners = new Set<(route: Route) => void>();
+
+  constructor() {
+    window.addEventListener('hashchange', () => this.#read());
+    this.#last.set(this.route.view, this.route.params);
+  }
+
+  param(name: string): string | null {
+    return this.route.params.get(name);
+  }
+
+  /** The address of a view as the person left it, within the dossier chosen now. */
+  href(view: View): string {
+    const params = this.#last.get(view) ?? new URLSearchParams();
+    return formatHash(view, patched(params, { dossier: this.param('dossier') }));
+  }
+
+  go(view: View, params: Record<string, string | null> = {}): void {
+    location.hash = formatHash(view, patched(new URLSearchParams(), params));
+  }
+
+  /** Changes parameters of the current view; `replace` leaves no step in the browser's history. */
+  set(patch: Record<string, string | null>, { replace = false } = {}): void {
+    const hash = formatHash(this.route.view, patched(this.route.params, patch));
+    if (hash === location.hash) return;
+    if (!replace) {
+      location.hash = hash;
+      return;
+    }
+    history.replaceState(null, '', hash);
+    this.#read();
+  }
+
+  /** Calls `listener` now and after every change of address. */
+  follow(listener: (route: Route) => void): void {
+    this.#listeners.add(listener);
+    listener(this.route);
+  }
+
+  #read(): void {
+    this.route = parseHash(location.hash);
+    this.#last.set(this.route.view, this.route.params);
+    for (const listener of this.#listeners) listener(this.route);
+  }
+}
+
+export const router = new Router();

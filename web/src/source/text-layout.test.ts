@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { DocumentText } from '../../../api/contract/documents.ts';
+import { layOut } from './text-layout.ts';
+
+type Block = DocumentText['blocks'][number];
+
+/** Blocks with the offsets they have in a text joined by blank lines. */
+function blocksOf(...parts: (Partial<Block> & { text: string })[]): Block[] {
+  let start = 0;
+  return parts.map((part) => {
+    const block: Block = {
+      kind: 'paragraph',
+      level: null,
+      start,
+      anchor: 'Absatz 1',
+      speaker: null,
+      party: null,
+      interjection: false,
+      ...part,
+    };
+    start += part.text.length + 2;
+    return block;
+  });
+}
+
+test('marks a stretch across blocks, and knows where it begins', () => {
+  const blocks = blocksOf({ text: 'Erster Absatz.' }, { text: 'Zweiter Absatz.' }, { text: 'Dritter.' });
+  const laidOut = layOut(blocks, [7, 23]);
+  const marked = laidOut.map(({ segments }) =>
+    segments.filter((part) => part.marked).map((part) => part.text),
+  );
+  expect(marked).toEqual([['Absatz.'], ['Zweiter'], []]);
+  expect(laidOut.map(({ first }) => first)).toEqual([true, false, false]);
+});
+
+test('an anchor is shown where it changes', () => {
+  const blocks = blocksOf({ text: 'a' }, { text: 'b' }, { text: 'c', anchor: 'Absatz 2' });
+  expect(layOut(blocks, null).map(({ anchor }) => anchor)).toEqual(['Absatz 1', null, 'Absatz 2']);
+});
+
+test('a speaker is named when the speech begins, not again after an interjection', () => {
+  const speech = { kind: 'speech', speaker: 'Erika Beispiel', party: 'XYZ' } as const;
+  const blocks = blocksOf(
+    { text: 'Meine Damen und Herren!', ...speech },
+    { text: '(Beifall)', kind: 'speech', interjection: true, speaker: 'Max Muster' },
+    { text: 'Danke.', ...speech },
+    { text: 'Nun zum Nächsten.', ...speech, speaker: 'Präsident', party: null },
+  );
+  expect(layOut(blocks, null).map(({ speaker }) => speaker)).toEqual([
+    'Erika Beispiel (XYZ)',
+    null,
+    null,
+    'Präsident',
+  ]);
+});

@@ -1,0 +1,46 @@
+import type { GroundedText } from '../../../api/contract/grounded-text.ts';
+import * as api from '../api/client.ts';
+import { Request } from '../api/request.svelte.ts';
+import type { Route } from '../routing/hash.ts';
+import { readTask, requestOf, type SummaryTask } from './task.ts';
+
+/** The summary in the address, and what came of it. */
+class Summary {
+  task = $state.raw<SummaryTask>(readTask(new URLSearchParams()));
+  /** Pasted text stays in this page: it is too long, and too confidential, for an address. */
+  pasted = $state('');
+  result = new Request<GroundedText>();
+  /** What the server is doing just now. */
+  progress = $state('');
+  #shown = '';
+
+  /** Makes the summary the address orders; one that is made already stays. */
+  follow({ view, params }: Route): void {
+    if (view !== 'zusammenfassen') return;
+    const task = readTask(params);
+    const key = JSON.stringify(task);
+    if (key === this.#shown) return;
+    this.#shown = key;
+    this.task = task;
+    this.run();
+  }
+
+  /** Makes it again, after an error or with other pasted text. */
+  run(): void {
+    const request = this.task.ordered ? requestOf(this.task, this.pasted) : null;
+    if (!request) {
+      this.result.clear();
+      return;
+    }
+    this.progress = 'Die Zusammenfassung entsteht';
+    void this.result.run(async (signal) => {
+      for await (const event of api.summarise(request, signal)) {
+        if (event.type === 'progress') this.progress = event.message;
+        if (event.type === 'done') return event.result;
+      }
+      throw new TypeError('The stream ended before its result.');
+    });
+  }
+}
+
+export const summary = new Summary();
