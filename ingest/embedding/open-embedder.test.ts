@@ -1,11 +1,9 @@
 import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { openEmbedder } from './open-embedder.ts';
 import { ownModelFolder } from './own/own-embedder.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 test('none is no embedder', async () => {
   expect(await openEmbedder({ kind: 'none' })).toBeNull();

@@ -2,12 +2,10 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openFolderEmbedder } from '../folder/folder-embedder.ts';
 import { openOwnEmbedder, ownModelFolder } from './own-embedder.ts';
 import { StaticModel } from './static-model.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let model: StaticModel;
 

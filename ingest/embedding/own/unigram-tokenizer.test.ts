@@ -2,11 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Tokenizer } from '@huggingface/tokenizers';
 import fc from 'fast-check';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { ownModelFolder } from './own-embedder.ts';
 import { UnigramTokenizer } from './unigram-tokenizer.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let ours: UnigramTokenizer;
 let theirs: Tokenizer;

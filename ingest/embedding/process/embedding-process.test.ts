@@ -2,12 +2,10 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { ownModelFolder } from '../own/own-embedder.ts';
 import { StaticModel } from '../own/static-model.ts';
 import { EmbeddingProcess } from './embedding-process.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let child: EmbeddingProcess;
 afterEach(() => child.close());
