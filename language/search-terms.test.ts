@@ -13,22 +13,24 @@ const tokens = (text: string) => indexTerms(text).stems.split(' ');
 const meet = (...texts: string[]) =>
   expect(new Set(texts.map((text) => indexTerms(text).stems)), texts.join(' | ')).toHaveLength(1);
 
+const has = (column: string, token: string) => ` ${column} `.includes(` ${token} `);
+
 /** Whether a word search over both columns would bring the query to the text. */
 function finds(query: string, text: string): boolean {
   const { stems, parts } = parseQuery(query);
   const index = indexTerms(text);
-  const has = (column: string, token: string) => ` ${column} `.includes(` ${token} `);
   return stems.some((token) => has(index.stems, token)) || parts.some((token) => has(index.parts, token));
 }
+
+const distinct = (column: string) => [...new Set(column.split(' ').filter(Boolean))];
 
 const marked = (text: string, query: string) =>
   matchSpans(text, parseQuery(query)).map(({ start, end }) => text.slice(start, end));
 
 describe('indexTerms', () => {
   it('gives two columns of tokens', () => {
-    expect(
-      indexTerms('Die Behörde prüft den Antrag auf Wohngeld nach § 15 Abs. 2 SGB X.'),
-    ).toMatchInlineSnapshot(`
+    expect(indexTerms('Die Behörde prüft den Antrag auf Wohngeld nach § 15 Abs. 2 SGB X.'))
+      .toMatchInlineSnapshot(`
       {
         "parts": "behord pruft antrag wohn geld par15 abs2 sgb x",
         "stems": "behord pruft antrag wohngeld par15 abs2 sgb x",
@@ -131,7 +133,6 @@ describe('parseQuery', () => {
         const text = pieces.join('');
         const query = parseQuery(text);
         const index = indexTerms(text);
-        const distinct = (column: string) => [...new Set(column.split(' ').filter(Boolean))];
         expect(query.stems).toEqual(distinct(index.stems));
         expect(query.parts).toEqual(distinct(index.parts));
       }),
