@@ -1,0 +1,21 @@
+import type { Block } from '../../../document.ts';
+import type { Line } from '../layout/line.ts';
+
+/** A block before its text is put together. */
+export interface Draft {
+  kind: Block['kind'];
+  /** The printed lines of each cell; a single cell except in table rows. */
+  cells: Line[][];
+  level?: number;
+}
+
+export function linesOf(draft: Draft): Line[] {
+  return draft.cells.flat();
+}
+
+/** Its lines as printed, for recognising what it is; hyphens at line ends stay. */
+export function rawText(draft: Draft): string {
+  return linesOf(draft)
+    .map((line) => line.text)
+    .join(' ');
+}

@@ -1,0 +1,92 @@
+import type { Line } from '../layout/line.ts';
+import { entryCells, hasLeader } from './contents-entries.ts';
+import { type Draft, linesOf, rawText } from './draft.ts';
+import { isHeading } from './headings.ts';
+import { markerOf } from './markers.ts';
+import { endsSentence, leavesOpen, startsNew } from './paragraph-breaks.ts';
+import type { TextStyle } from './text-style.ts';
+
+/** Puts the printed lines of a page's text together to paragraphs, list items, headings and table rows. */
+export function draftsOf(lines: readonly Line[], style: TextStyle): Draft[] {
+  return blocksOf(lines, style).map((block) => draftOf(block, style));
+}
+
+function blocksOf(lines: readonly Line[], style: TextStyle): Line[][] {
+  const blocks: Line[][] = [];
+  for (const line of lines) {
+    const block = blocks.at(-1);
+    if (block && !hasLeader(block.at(-1)!) && !startsNew(block, line, style)) block.push(line);
+    else blocks.push([line]);
+  }
+  return blocks;
+}
+
+function draftOf(block: Line[], style: TextStyle): Draft {
+  const first = block[0]!;
+  if (first.table) return { kind: 'table-row', cells: first.table };
+  if (hasLeader(block.at(-1)!)) return { kind: 'table-row', cells: entryCells(block) };
+  const marker = markerOf(first.text);
+  const draft: Draft = {
+    kind: marker && marker.family !== 'clause' ? 'list-item' : 'paragraph',
+    cells: [block],
+  };
+  return isHeading(draft, style) ? { ...draft, kind: 'heading' } : draft;
+}
+
+/**
+ * Joins what a column or page break parted. A paragraph goes on when its last line was full, its sentence is open or
+ * the document indents first lines and the next one is not, and nothing marks a new beginning.
+ */
+export function joinAcrossBreaks(drafts: readonly Draft[]): Draft[] {
+  const indents = indentsFirstLines(drafts);
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const previous = joined.at(-1);
+    if (previous && goesOn(previous, draft, indents)) {
+      previous.cells = [[...linesOf(previous), ...linesOf(draft)]];
+    } else {
+      joined.push({ ...draft });
+    }
+  }
+  return joined;
+}
+
+function goesOn(previous: Draft, draft: Draft, indents: boolean): boolean {
+  if (draft.kind !== 'paragraph' || !['paragraph', 'list-item'].includes(previous.kind)) return false;
+  const [last, first] = [linesOf(previous).at(-1)!, linesOf(draft)[0]!];
+  if (last.column === first.column || last.turn !== first.turn) return false;
+  if (Math.abs(last.size - first.size) > 0.6 || last.bold !== first.bold || markerOf(first.text))
+    return false;
+  const startsSmall = /^\p{Ll}/u.test(first.text);
+  if (/\p{L}-$/u.test(last.text)) return true;
+  if (endsSentence(last.text)) {
+    return (
+      indents &&
+      leavesOpen(last) < 0.03 &&
+      first.left - first.column.left < 0.5 * first.size &&
+      !startsBracket(first)
+    );
+  }
+  return (
+    startsSmall ||
+    (leavesOpen(last) < 0.25 && first.left - first.column.left < 0.5 * first.size && !startsBracket(first))
+  );
+}
+
+function startsBracket(line: Line): boolean {
+  return line.text.startsWith('(');
+}
+
+function indentsFirstLines(drafts: readonly Draft[]): boolean {
+  const paragraphs = drafts.filter((draft) => draft.kind === 'paragraph' && linesOf(draft).length > 1);
+  const indented = paragraphs.filter((draft) => {
+    const [first, second] = linesOf(draft);
+    return first!.left > second!.left + 0.5 * first!.size;
+  });
+  return indented.length > 0.4 * paragraphs.length;
+}
+
+/** Whether a draft's text is nothing but signs: rules typed with underscores, ornaments. */
+export function isOrnament(draft: Draft): boolean {
+  return !/[\p{L}\p{N}]/u.test(rawText(draft));
+}

@@ -1,0 +1,148 @@
+import type { Word } from '../page/word.ts';
+import type { Row } from './row.ts';
+
+/** The rows of one table row, and the words of each of its columns. */
+export interface AlignedRow {
+  rows: Row[];
+  cells: Word[][];
+}
+
+/** Gap, as a share of the font size, that parts two cells. */
+const cellGap = 1.4;
+const fewestRows = 3;
+/** Rows of a table are not further apart than this many font sizes. */
+const widestRowGap = 3.5;
+/** A printed line this close below another, in font sizes, may continue it. */
+const continuationGap = 1.35;
+/** Share of the rows that may print across the gap between two columns. */
+const crossing = 0.1;
+
+const marker =
+  /^[„"]?(?:[•▪■●○◦‣–—-]|\(?\d{1,3}[.)]|\(?[a-z]{1,4}\)|[IVXA-Z]{1,5}\.|§{1,2}|Art(?:ikel|\.)|\d+(?:\.\d+)+\.?)$/u;
+const leader = /(?:\.\s?){4,}/;
+
+/**
+ * Finds tables without rules: stretches of at least three rows whose cells stand below each other. Gives rows outside
+ * tables as they are.
+ */
+export function withAlignedTables(rows: readonly Row[]): (Row | AlignedRow)[] {
+  const result: (Row | AlignedRow)[] = [];
+  for (let i = 0; i < rows.length;) {
+    const run = runFrom(rows, i);
+    const table = run && tableOf(run);
+    if (table) {
+      result.push(...table);
+      i += run.length;
+    } else {
+      result.push(rows[i]!);
+      i++;
+    }
+  }
+  return result;
+}
+
+/** The longest stretch from row `start` on that could be a table. */
+function runFrom(rows: readonly Row[], start: number): Row[] | null {
+  if (!hasCells(rows[start]!)) return null;
+  const run = [rows[start]!];
+  let end = 1;
+  for (const row of rows.slice(start + 1)) {
+    const previous = run.at(-1)!;
+    const distance = row.baseline - previous.baseline;
+    if (distance > widestRowGap * previous.size || Math.abs(row.size - previous.size) > 0.25 * previous.size)
+      break;
+    const aligned = run.some((other) => hasCells(other) && shareEdges(other, row));
+    if (!aligned) break;
+    if (!hasCells(row) && distance > continuationGap * previous.size) break;
+    run.push(row);
+    if (hasCells(row)) end = run.length;
+    else if (distance <= continuationGap * previous.size && end === run.length - 1) end = run.length;
+  }
+  return run.slice(0, end).filter(hasCells).length >= fewestRows ? run.slice(0, end) : null;
+}
+
+/** Several cells that are neither a list item after its number nor an entry of a table of contents. */
+function hasCells(row: Row): boolean {
+  const cells = cellsOf(row);
+  if (cells.length < 2 || leader.test(row.words.map((word) => word.text).join(' '))) return false;
+  return !(cells.length === 2 && marker.test(cells[0]![0]!.text));
+}
+
+function cellsOf(row: Row): Word[][] {
+  const cells: Word[][] = [];
+  for (const [i, word] of row.words.entries()) {
+    const previous = row.words[i - 1];
+    if (previous && word.left - previous.right <= cellGap * row.size) cells.at(-1)!.push(word);
+    else cells.push([word]);
+  }
+  return cells;
+}
+
+/** Whether cells of two rows begin or end below each other: two of them, or the only one there is. */
+function shareEdges(a: Row, b: Row): boolean {
+  const others = cellsOf(a);
+  const cells = cellsOf(b);
+  const shared = cells.filter((cell) =>
+    others.some(
+      (other) =>
+        Math.abs(other[0]!.left - cell[0]!.left) < 4 ||
+        Math.abs(other.at(-1)!.right - cell.at(-1)!.right) < 4,
+    ),
+  );
+  return shared.length >= Math.min(2, cells.length);
+}
+
+function tableOf(run: readonly Row[]): AlignedRow[] | null {
+  const borders = columnBorders(run);
+  if (borders.length === 0) return null;
+  const steps = run.slice(1).map((row, i) => row.baseline - run[i]!.baseline);
+  const isOpen =
+    (steps.sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0) > continuationGap * run[0]!.size;
+  const table: AlignedRow[] = [];
+  for (const [i, row] of run.entries()) {
+    const cells = split(row, borders);
+    const current = table.at(-1);
+    const distance = i > 0 ? row.baseline - run[i - 1]!.baseline : Infinity;
+    const isClose = distance <= continuationGap * row.size;
+    const filled = cells.filter((cell) => cell.length > 0).length;
+    if (current && isClose && (cells[0]!.length === 0 || (isOpen && filled < cells.length))) {
+      current.rows.push(row);
+      for (const [c, words] of cells.entries()) current.cells[c]!.push(...words);
+    } else {
+      table.push({ rows: [row], cells });
+    }
+  }
+  return table;
+}
+
+function split(row: Row, borders: readonly number[]): Word[][] {
+  const cells = Array.from({ length: borders.length + 1 }, (): Word[] => []);
+  for (const word of row.words) {
+    const column = borders.filter((border) => (word.left + word.right) / 2 > border).length;
+    cells[column]!.push(word);
+  }
+  return cells;
+}
+
+/** Positions between columns: the middle of gaps that nearly no row prints across. */
+function columnBorders(run: readonly Row[]): number[] {
+  const gaps = run.flatMap((row) => {
+    const cells = cellsOf(row);
+    return cells.slice(1).map((cell, i) => ({ from: cells[i]!.at(-1)!.right, to: cell[0]!.left }));
+  });
+  const allowed = Math.floor(crossing * run.length);
+  const borders: number[] = [];
+  for (const x of gaps.map(({ to }) => to - 1).sort((a, b) => a - b)) {
+    const crossed = run.filter((row) => row.words.some((word) => word.left < x && word.right > x)).length;
+    if (crossed > allowed) continue;
+    const last = borders.at(-1);
+    if (
+      last !== undefined &&
+      !run.some((row) => row.words.some((word) => word.left >= last && word.right <= x))
+    ) {
+      continue;
+    }
+    borders.push(x);
+  }
+  return borders;
+}

@@ -1,0 +1,116 @@
+import { isHorizontal } from '../page/rules.ts';
+import type { PageMarks, Rule, Turn, Word } from '../page/word.ts';
+import { type AlignedRow, withAlignedTables } from './aligned-tables.ts';
+import { type Region, regionsOf } from './columns.ts';
+import { type Column, type Line, lineOf } from './line.ts';
+import { withoutMarginals } from './marginals.ts';
+import { type Row, rowsOf } from './row.ts';
+import { cellWords, findGrids, type Grid, isInside } from './ruled-tables.ts';
+
+/** A drawn line between columns is at least this share of the page's height. */
+const dividerHeight = 0.15;
+/** More rules than this are a drawing, not tables. */
+const mostRules = 3000;
+
+/** The printed lines of a page in reading order: columns one after the other, text set sideways at the end. */
+export function pageLines(marks: PageMarks, page: number): Line[] {
+  return turnsByWeight(marks.words).flatMap((turn) => {
+    const words = withoutMarginals(marks.words.filter((word) => word.turn === turn));
+    const rules = turn === 0 && marks.rules.length <= mostRules ? marks.rules : [];
+    const grids = findGrids(rules);
+    const dividers = rules.filter((rule) => isDivider(rule, marks.height, grids));
+    const free = words.filter((word) => !grids.some((grid) => isInside(grid, word)));
+    const tables = new Map(
+      grids.flatMap((grid) => gridLines(grid, words, page)).map((line) => [standIn(line), line]),
+    );
+    const regions = regionsOf(rowsOf([...free, ...tables.keys()]), dividers);
+    return regions.flatMap((region) => regionLines(region, page, tables));
+  });
+}
+
+/** A word as wide as the table row it stands for, so that the row takes its place in the reading order. */
+function standIn(line: Line): Word {
+  return {
+    text: line.text,
+    left: line.left,
+    right: line.right,
+    baseline: line.baseline,
+    size: line.size,
+    font: { name: line.font, bold: false, italic: false, unit: 0.001 },
+    bold: false,
+    spaced: true,
+    artifact: false,
+    turn: 0,
+  };
+}
+
+function regionLines(region: Region, page: number, tables: ReadonlyMap<Word, Line>): Line[] {
+  const column = { left: region.left, right: region.right };
+  const lines: Line[] = [];
+  let rows: Row[] = [];
+  const finish = () => {
+    for (const row of withAlignedTables(rows)) {
+      lines.push('cells' in row ? tableLine(row, page, column) : lineOf(row, page, column));
+    }
+    rows = [];
+  };
+  for (const row of region.rows) {
+    const ruled = row.words.flatMap((word) => tables.get(word) ?? []);
+    if (ruled.length === 0) {
+      rows.push(row);
+      continue;
+    }
+    finish();
+    const words = row.words.filter((word) => !tables.has(word));
+    lines.push(...ruled.map((line) => ({ ...line, column })));
+    if (words.length > 0) rows.push({ ...row, words });
+  }
+  finish();
+  return lines;
+}
+
+function tableLine(row: AlignedRow, page: number, column: Column): Line {
+  const table = row.cells
+    .filter((cell) => cell.length > 0)
+    .map((cell) => rowsOf(cell).map((printed) => lineOf(printed, page, column)));
+  return { ...lineOf(row.rows[0]!, page, column), ...tableText(table) };
+}
+
+function gridLines(grid: Grid, words: readonly Word[], page: number): Line[] {
+  const [left, right] = [grid.xs[0]!, grid.xs.at(-1)!];
+  const column = { left, right };
+  const inside = words.filter((word) => isInside(grid, word));
+  return cellWords(grid, inside).flatMap((cells, i) => {
+    const table = cells
+      .filter((cell) => cell.length > 0)
+      .map((cell) => rowsOf(cell).map((row) => lineOf(row, page, column)));
+    const first = table[0]?.[0];
+    // In the middle of the row, so that no line beside the table gets between.
+    const baseline = (grid.ys[i]! + grid.ys[i + 1]!) / 2;
+    return first
+      ? [{ ...first, ...tableText(table), left: left + 1, right: right - 1, baseline, artifact: false }]
+      : [];
+  });
+}
+
+function tableText(table: Line[][]): Pick<Line, 'text' | 'cells' | 'table'> {
+  const text = table.map((cell) => cell.map((line) => line.text).join(' ')).join(' | ');
+  return { text, cells: [], table };
+}
+
+function isDivider(rule: Rule, pageHeight: number, grids: readonly Grid[]): boolean {
+  if (isHorizontal(rule) || rule.bottom - rule.top < dividerHeight * pageHeight) return false;
+  return !grids.some(
+    (grid) =>
+      rule.left >= grid.xs[0]! - 3 &&
+      rule.left <= grid.xs.at(-1)! + 3 &&
+      rule.bottom > grid.ys[0]! &&
+      rule.top < grid.ys.at(-1)!,
+  );
+}
+
+function turnsByWeight(words: readonly Word[]): Turn[] {
+  const weight = new Map<Turn, number>();
+  for (const word of words) weight.set(word.turn, (weight.get(word.turn) ?? 0) + word.text.length);
+  return [...weight.entries()].sort((a, b) => b[1] - a[1]).map(([turn]) => turn);
+}

@@ -1,0 +1,33 @@
+import type * as PdfJs from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFParse } from 'pdf-parse';
+
+export interface PdfLibraries {
+  PDFParse: typeof PDFParse;
+  pdfjs: typeof PdfJs;
+}
+
+let loading: Promise<PdfLibraries> | undefined;
+
+/** Loads pdf-parse and the pdfjs below it once, on the first PDF: other formats never pay for it. */
+export function loadPdfLibraries(): Promise<PdfLibraries> {
+  loading ??= load();
+  return loading;
+}
+
+async function load(): Promise<PdfLibraries> {
+  standInForCanvas();
+  const [{ PDFParse: parser }, pdfjs] = await Promise.all([
+    import('pdf-parse'),
+    import('pdfjs-dist/legacy/build/pdf.mjs'),
+  ]);
+  return { PDFParse: parser, pdfjs };
+}
+
+/**
+ * pdfjs asks for these classes of a browser's canvas while it loads, warns when they are missing, and uses them only
+ * for painting, which never happens here. With them the 30 MB of @napi-rs/canvas stay away.
+ */
+function standInForCanvas(): void {
+  const scope = globalThis as unknown as Record<string, unknown>;
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= class NeverPainted {};
+}
