@@ -15,7 +15,7 @@ export interface StatusText {
 export const isSettled = ({ status }: IngestedFile): boolean => status !== 'queued' && status !== 'indexing';
 
 const scanAdvice =
-  'Diese Datei enthält nur Bilder von Seiten und keinen lesbaren Text. Sie wird aufbewahrt, aber nicht durchsucht. Mit einer Texterkennung (OCR) bearbeitet, lässt sie sich neu aufnehmen.';
+  'Die Seiten sind Bilder ohne Text und werden nicht durchsucht. Mit einer Texterkennung (OCR) bearbeitet, lässt sich die Datei neu aufnehmen.';
 
 /** The state of one file on its way in. */
 export function fileStatus(file: IngestedFile): StatusText {

@@ -23,7 +23,11 @@ const task: fc.Arbitrary<SummaryTask> = fc.record({
 });
 
 test('an order reads back from the address as it was written', () => {
-  fc.assert(fc.property(task, (order) => expect(read(taskParams(order))).toEqual(order)));
+  fc.assert(
+    fc.property(task, (order) => {
+      expect(read(taskParams(order))).toEqual(order);
+    }),
+  );
 });
 
 test('an empty address is an order not yet given', () => {
