@@ -1,0 +1,67 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import type { AccessScope } from '../store/access-scope.ts';
+import type { Database } from '../store/records/database.ts';
+import { documents, jobFiles } from '../store/records/schema.ts';
+import { visible } from '../store/records/visible.ts';
+import type { Stores } from '../store/stores.ts';
+import { failures } from './outcome.ts';
+import { removeLeftovers, removeUnneededFiles } from './tidy.ts';
+
+/**
+ * Takes a document and its attachments out of everything. They are gone for every reader in one step; passages
+ * and originals follow, after a crash at the next start. Returns the jobs that still had work on them, or null
+ * when there is no such document in scope.
+ */
+export async function removeDocument(
+  stores: Stores,
+  scope: AccessScope,
+  id: string,
+): Promise<Set<string> | null> {
+  const removed = await stores.db.transaction(async (tx) => {
+    const [found] = await tx
+      .select({ id: documents.id })
+      .from(documents)
+      .where(and(eq(documents.id, id), visible(scope, documents.dossierId)));
+    return found ? deleteDocuments(tx, [id]) : null;
+  });
+  if (!removed) return null;
+  await stores.exclusive(() => removeLeftovers(stores, removed.ids));
+  await removeUnneededFiles(stores, removed.digests);
+  return removed.jobs;
+}
+
+export interface Deleted {
+  ids: string[];
+  digests: string[];
+  /** Jobs in which files for these documents were waiting. */
+  jobs: Set<string>;
+}
+
+/** Deletes the rows of documents and, level by level, of their attachments; ends what jobs had to do for them. */
+export async function deleteDocuments(db: Database, ids: readonly string[]): Promise<Deleted> {
+  const deleted: Deleted = { ids: [], digests: [], jobs: new Set() };
+  for (let level = [...ids]; level.length > 0;) {
+    const rows = await db
+      .delete(documents)
+      .where(inArray(documents.id, level))
+      .returning({ id: documents.id, digest: documents.digest });
+    deleted.ids.push(...rows.map(({ id }) => id));
+    deleted.digests.push(...rows.map(({ digest }) => digest));
+    const children = await db
+      .select({ id: documents.id })
+      .from(documents)
+      .where(inArray(documents.parentId, level));
+    level = children.map((child) => child.id);
+  }
+  if (deleted.ids.length === 0) return deleted;
+  const ended = await db
+    .update(jobFiles)
+    .set({ status: 'failed', errorCode: failures.removed.code, errorMessage: failures.removed.message })
+    .where(and(inArray(jobFiles.documentId, deleted.ids), inArray(jobFiles.status, ['queued', 'indexing'])))
+    .returning({ jobId: jobFiles.jobId, digest: jobFiles.digest });
+  for (const { jobId, digest } of ended) {
+    deleted.jobs.add(jobId);
+    if (digest) deleted.digests.push(digest);
+  }
+  return deleted;
+}
