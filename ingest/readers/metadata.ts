@@ -1,6 +1,6 @@
 import type { Block, SourceDocument } from '../document.ts';
 import { findAuthors } from './metadata/authors.ts';
-import { findDate } from './metadata/date.ts';
+import { findDate, firstDate } from './metadata/date.ts';
 import { findKind } from './metadata/kind.ts';
 import { findLanguage } from './metadata/language.ts';
 import { findNumber } from './metadata/number.ts';
@@ -15,7 +15,7 @@ export interface Hints {
   /** What the format itself states with authority (a mail's sender and date): taken as it is. */
   known?: Partial<Description>;
   /** What the writing program put into the file's properties: often a template's, so the text goes first. */
-  properties?: { title?: string | null; author?: string | null };
+  properties?: { title?: string | null; author?: string | null; date?: string | null };
 }
 
 /** What a document says about itself: title, kind, language, date, number and authors, found in its blocks. */
@@ -26,7 +26,7 @@ export function describe(blocks: readonly Block[], hints: Hints): Description {
     title: findTitle(head, kind, hints),
     kind,
     language: findLanguage(blocks),
-    date: findDate(head, kind),
+    date: findDate(head, kind) ?? firstDate(hints.properties?.date ?? ''),
     number: findNumber(head, kind),
     authors: findAuthors(head, kind, hints.properties?.author ?? null),
     ...hints.known,

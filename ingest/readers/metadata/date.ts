@@ -57,8 +57,13 @@ export function findDate(head: DocumentHead, kind: DocumentKind): string | null 
   return parseGermanDate(signed?.[1]);
 }
 
+/** The first date in a text, as an ISO date. */
+export function firstDate(text: string): string | null {
+  return parseGermanDate(new RegExp(datePattern).exec(text)?.[0]);
+}
+
 /** „3. Mai 2024“, „03.05.2024“, „3.5.24“ or „2024-05-03“ as ISO date; null for what is no day of the calendar. */
-export function parseGermanDate(text: string | undefined): string | null {
+function parseGermanDate(text: string | undefined): string | null {
   const iso = /^(\d{4})-(\d{2})-(\d{2})/.exec(text ?? '');
   if (iso) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const match = /^(\d{1,2})\.\s*(\d{1,2}|\p{L}+)\.?\s*(\d{4}|\d{2})$/u.exec(text?.trim() ?? '');

@@ -39,8 +39,9 @@ export function findTitle(head: DocumentHead, kind: DocumentKind, hints: Hints):
     (kind === 'plenarprotokoll' && /Plenarprotokoll\s+\d+\/\d+/.exec(head.text)?.[0]) ||
     property(hints, head, true) ||
     subjectLine(head) ||
-    heading(head) ||
+    onlyHeading(head) ||
     property(hints, head, false) ||
+    heading(head) ||
     firstLine(head) ||
     fromName(hints.name);
   return shorten(found.replace(/\s+/g, ' ').trim());
@@ -70,7 +71,16 @@ function subjectLine(head: DocumentHead): string | null {
   return null;
 }
 
-/** The first of the highest headings; a heading broken over two lines is one. */
+/** A heading with none beside it on its level is the document's title, not that of its first chapter. */
+function onlyHeading(head: DocumentHead): string | null {
+  const title = heading(head);
+  const found = head.blocks.find((block) => block.kind === 'heading' && block.text === title);
+  const level = found?.level ?? 1;
+  const others = head.blocks.filter((block) => block.kind === 'heading' && (block.level ?? 1) <= level);
+  return others.length === 1 ? title : null;
+}
+
+/** The first of the highest headings in the head. */
 function heading(head: DocumentHead): string | null {
   const candidates = head.lines
     .map((line, index) => ({ ...line, index }))
