@@ -244,7 +244,7 @@ describe('whatever the blocks are', () => {
             );
           });
           expect(new Set(inside.map(({ kind }) => kind === 'footnote')).size).toBe(1);
-          expect(new Set(inside.map(({ speech }) => speech?.turn)).size).toBe(1);
+          expect(new Set(inside.map((candidate) => candidate.speech?.turn)).size).toBe(1);
           expect(inside.length === 1 || inside.every(({ kind }) => kind !== 'heading')).toBe(true);
         }
       }),
