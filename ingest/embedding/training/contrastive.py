@@ -1,11 +1,13 @@
 """Contrastive steps: symmetric InfoNCE with in-batch and hard negatives over mean-pooled piece vectors."""
 
+import itertools
 import logging
 import queue
 import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Callable, Iterator
 
 import numpy as np
 import torch
@@ -39,31 +41,32 @@ def train_pairs(corpus: Encoded, first: np.ndarray, schedule: Schedule, seed: in
     vectors = torch.nn.Parameter(torch.from_numpy(first).to(device))
     optimiser = torch.optim.Adam([vectors], lr=schedule.learning_rate)
     started = time.monotonic()
-    progress = 0.0
-
-    def deletion() -> float:
-        return schedule.deletion if progress >= schedule.deletion_from else 0.0
-
-    batches = _in_background(PairSampler(corpus, seed), schedule.batch, deletion)
     running = None
-    for step in range(schedule.steps):
-        progress = max(step / schedule.steps, (time.monotonic() - started) / schedule.seconds)
-        if progress >= 1:
+
+    def progress(step: int) -> float:
+        return max(step / schedule.steps, (time.monotonic() - started) / schedule.seconds)
+
+    def deletion(step: int) -> float:
+        return schedule.deletion if progress(step) >= schedule.deletion_from else 0.0
+
+    for step, batch in enumerate(_in_background(PairSampler(corpus, seed), schedule.batch, deletion)):
+        way = progress(step)
+        if way >= 1:
             break
-        rate = schedule.learning_rate * min(1.0, (step + 1) / schedule.warm_up) * (1 - progress)
+        rate = schedule.learning_rate * min(1.0, (step + 1) / schedule.warm_up) * (1 - way)
         for group in optimiser.param_groups:
             group["lr"] = rate
-        loss = _loss(vectors, next(batches), schedule.temperature, device)
+        loss = _loss(vectors, batch, schedule.temperature, device)
         optimiser.zero_grad(set_to_none=True)
         loss.backward()
         vectors.grad[PAD] = 0
         optimiser.step()
         running = loss.item() if running is None else 0.98 * running + 0.02 * loss.item()
         if step % 50 == 0:
-            log.info("step %d, %.0f %%, loss %.3f", step, 100 * progress, running)
+            log.info("step %d, %.0f %%, loss %.3f", step, 100 * way, running)
         if step % 200 == 199:
             np.save(checkpoint, vectors.detach().cpu().numpy())
-    log.info("%d steps in %.0f s, loss %.3f", step + 1, time.monotonic() - started, running)
+    log.info("%d steps in %.0f s, loss %.3f", step, time.monotonic() - started, running)
     return vectors.detach().cpu().numpy()
 
 
@@ -83,13 +86,13 @@ def _pooled(vectors: torch.Tensor, pieces, rows: int, device: str) -> torch.Tens
     return F.normalize(F.embedding_bag(ids, vectors, offsets, mode="sum", per_sample_weights=counts), dim=1)
 
 
-def _in_background(sampler: PairSampler, size: int, deletion):
-    """Batches drawn by a thread of their own, two ahead."""
+def _in_background(sampler: PairSampler, size: int, deletion: "Callable[[int], float]") -> "Iterator[Batch]":
+    """Batches without end, drawn by a thread of their own, two ahead."""
     ready: "queue.Queue[Batch]" = queue.Queue(maxsize=2)
 
     def draw() -> None:
-        while True:
-            ready.put(sampler.batch(size, deletion()))
+        for step in itertools.count():
+            ready.put(sampler.batch(size, deletion(step)))
 
     threading.Thread(target=draw, daemon=True).start()
     while True:

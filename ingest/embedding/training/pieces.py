@@ -13,7 +13,9 @@ from text import normalise, sentences
 PAD, UNKNOWN = 0, 1
 
 
-def train_pieces(units: list[Unit], folder: Path, size: int, characters: int, seed: int) -> Path:
+def train_pieces(
+    units: list[Unit], folder: Path, size: int, characters: int, threads: int, seed: int
+) -> Path:
     """A unigram model (Kudo 2018) of `size` pieces, learnt from a sample of `characters`, half laws and half the rest."""
     model = folder / "pieces.model"
     if model.exists():
@@ -44,7 +46,7 @@ def train_pieces(units: list[Unit], folder: Path, size: int, characters: int, se
         unk_id=UNKNOWN,
         bos_id=-1,
         eos_id=-1,
-        num_threads=2,
+        num_threads=threads,
         seed_sentencepiece_size=400_000,
         minloglevel=1,
     )

@@ -46,7 +46,9 @@ def prepare(options: argparse.Namespace) -> "tuple[Path, Encoded, np.ndarray]":
         excluded = {entry["id"] for entry in json.loads(options.exclude.read_text())} if options.exclude else set()
         units = list(read_units(options.text, options.hold_out, excluded))
         log.info("%d units, %d of them law", len(units), sum(unit.is_law for unit in units))
-        train_pieces(units, options.work, options.pieces, options.piece_characters, options.seed)
+        train_pieces(
+            units, options.work, options.pieces, options.piece_characters, options.threads, options.seed
+        )
         log.info("pieces are trained")
         corpus.write_bytes(pickle.dumps(encode(units, pieces), protocol=4))
     encoded: Encoded = pickle.loads(corpus.read_bytes())
