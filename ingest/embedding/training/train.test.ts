@@ -38,8 +38,11 @@ function sentence(i: number): string {
   return `Die ${pick(subjects, 1)} ${pick(verbs, 3)} ${pick(objects, 5)} innerhalb von ${(i % 9) + 2} Wochen nach Eingang.`;
 }
 
+function paragraph(from: number): string {
+  return [0, 1, 2].map((s) => sentence(from + s)).join(' ');
+}
+
 function text(i: number): string {
-  const paragraph = (from: number) => [0, 1, 2].map((s) => sentence(from + s)).join(' ');
   return [0, 5, 10, 15].map((p) => paragraph(i * 13 + p)).join('\n\n');
 }
 
