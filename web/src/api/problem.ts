@@ -37,12 +37,28 @@ export function toApiError(error: unknown): ApiError {
   return new ApiError(error instanceof TypeError ? unreachable : unknown, error);
 }
 
-/** The problem details (RFC 9457) of a refused request. */
-export async function readProblem(response: Response): Promise<ApiError> {
-  const body: unknown = await response.json().catch(() => null);
+interface Answer {
+  ok: boolean;
+  status: number;
+  json(): Promise<unknown>;
+}
+
+/**
+ * The answer, if the request succeeded.
+ *
+ * @throws ApiError with the problem details (RFC 9457) of a refused request
+ */
+export async function succeeded<T extends Answer>(pending: Promise<T>): Promise<T> {
+  const answer = await pending;
+  if (!answer.ok) throw problemOf(answer.status, await answer.json().catch(() => null));
+  return answer;
+}
+
+/** What the body of a refused request says. */
+export function problemOf(status: number, body: unknown): ApiError {
   if (typeof body === 'object' && body !== null && 'detail' in body && typeof body.detail === 'string') {
     const code = 'code' in body && typeof body.code === 'string' ? body.code : unknown.code;
-    return new ApiError({ code, detail: body.detail, status: response.status });
+    return new ApiError({ code, detail: body.detail, status });
   }
-  return new ApiError({ ...unknown, status: response.status });
+  return new ApiError({ ...unknown, status });
 }

@@ -1,6 +1,6 @@
 import type { Job } from '../../../api/contract/documents.ts';
 import type { PickedFile } from '../documents/picked-files.ts';
-import { ApiError, toApiError } from './problem.ts';
+import { problemOf, toApiError } from './problem.ts';
 
 /**
  * Sends files into a dossier (made when it does not exist) and returns the job that takes them in.
@@ -20,18 +20,9 @@ export function upload(files: PickedFile[], dossier: string, onSent: (share: num
     });
     request.addEventListener('load', () => {
       if (request.status === 202) resolve(request.response as Job);
-      else reject(refusal(request));
+      else reject(problemOf(request.status, request.response));
     });
     request.addEventListener('error', () => reject(toApiError(new TypeError('network'))));
     request.send(form);
-  });
-}
-
-function refusal(request: XMLHttpRequest): ApiError {
-  const problem = request.response as { code?: string; detail?: string } | null;
-  return new ApiError({
-    status: request.status,
-    code: problem?.code ?? 'unknown',
-    detail: problem?.detail ?? 'Die Dateien wurden nicht angenommen. Bitte versuchen Sie es noch einmal.',
   });
 }

@@ -70,7 +70,7 @@ class Library {
   async #load(offset: number, limit: number, before: Document[] = []): Promise<void> {
     const dossier = this.#dossier;
     await this.listing.run(async (signal) => {
-      const page = await api.documents({ offset, limit, ...(dossier ? { dossier } : {}) }, signal);
+      const page = await api.documents({ dossier, offset, limit }, signal);
       return { documents: [...before, ...page.documents], total: page.total };
     });
   }

@@ -4,6 +4,7 @@ import { toApiError, type ApiError } from '../api/problem.ts';
 import { upload } from '../api/upload.ts';
 import { library } from './library.svelte.ts';
 import type { PickedFile } from './picked-files.ts';
+import { transfers } from './transfers.ts';
 
 /** Files handed in together: on their way (`job` is still null), being read, or done. */
 export class Upload {
@@ -30,19 +31,22 @@ class Uploads {
   active = $derived(this.list.filter((item) => !item.finished));
   #count = 0;
   #lastRefresh = 0;
+  #following: Promise<void> = Promise.resolve();
 
+  /** Sends files into a dossier and follows what becomes of them. */
   async add(files: PickedFile[], dossier: string): Promise<void> {
-    if (files.length === 0) return;
-    const paths = files.map(({ path }) => path);
-    const item = new Upload(`upload-${++this.#count}`, dossier, paths);
-    this.list = [item, ...this.list];
-    try {
-      item.job = await upload(files, dossier, (share) => (item.sent = share));
-      await this.#follow(item, item.job.id);
-    } catch (error) {
-      item.error = toApiError(error);
+    for (const part of transfers(files)) {
+      const paths = part.map(({ path }) => path);
+      const item = new Upload(`upload-${++this.#count}`, dossier, paths);
+      this.list = [item, ...this.list];
+      try {
+        const job = await upload(part, dossier, (share) => (item.sent = share));
+        item.job = job;
+        this.#followNext(item, job.id);
+      } catch (error) {
+        item.error = toApiError(error);
+      }
     }
-    await library.refresh();
   }
 
   /** Finds jobs that still run, of an earlier visit for instance, and follows them. */
@@ -52,12 +56,17 @@ class Uploads {
       const paths = job.files.map(({ path }) => path);
       const item = new Upload(job.id, job.dossier.name, paths, job);
       this.list = [...this.list, item];
-      void this.#follow(item, job.id);
+      this.#followNext(item, job.id);
     }
   }
 
   dismiss(item: Upload): void {
     this.list = this.list.filter((other) => other !== item);
+  }
+
+  /** One after the other, as the server works: browsers allow few open streams at a time. */
+  #followNext(item: Upload, jobId: string): void {
+    this.#following = this.#following.then(() => this.#follow(item, jobId));
   }
 
   /** Watches a job to its end; a broken connection is taken up again. */
