@@ -12,6 +12,7 @@ import { healthRoutes } from './routes/health.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { describeApi } from './routes/openapi.ts';
 import { originalRoutes } from './routes/originals.ts';
+import { searchRoutes } from './routes/search.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { securityHeaders } from './security/headers.ts';
 import { knownHost } from './security/host.ts';
@@ -37,7 +38,8 @@ export function createApp(services: Services) {
     .route('/api', originalRoutes(services))
     .route('/api', boxRoutes(services))
     .route('/api', uploadRoutes(services))
-    .route('/api', jobRoutes(services));
+    .route('/api', jobRoutes(services))
+    .route('/api', searchRoutes(services));
 
   app.get('/api/openapi.json', (c) => c.json(describeApi(app)));
   if (services.page) app.route('/', pageRoutes(services.page));

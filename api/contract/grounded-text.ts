@@ -63,6 +63,7 @@ export const sectionSchema = z.object({
   heading: z.string().nullable(),
   statements: z.array(statementSchema),
 });
+export type Section = z.infer<typeof sectionSchema>;
 
 export const refusalSchema = z.object({
   reason: z.enum(['not-contained', 'false-premise', 'beyond-documents', 'no-documents']),
@@ -71,6 +72,7 @@ export const refusalSchema = z.object({
   /** Terms or topics the documents do not contain. */
   missing: z.array(z.string()),
 });
+export type Refusal = z.infer<typeof refusalSchema>;
 
 export const coverageSchema = z.object({
   /** Per document: what was read, what fed the result, what could not be read. */

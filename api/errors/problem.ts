@@ -1,5 +1,7 @@
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
+import { EmbeddingError } from '../../ingest/embedding/embedding-error.ts';
+import { LibraryError, type LibraryErrorCode } from '../../ingest/library-error.ts';
 import { ReadError } from '../../ingest/readers/read-error.ts';
 import type { Problem } from '../contract/problem.ts';
 import { ApiError } from './api-error.ts';
@@ -21,6 +23,12 @@ const titles: Record<number, string> = {
   503: 'Zurzeit nicht verfügbar',
 };
 
+const libraryStatus: Record<LibraryErrorCode, number> = {
+  'data-in-use': 409,
+  'dossier-forbidden': 403,
+  'library-closed': 503,
+};
+
 /**
  * RFC 9457 problem details for whatever was thrown. Errors without a meaning to the caller become „internal“
  * and give nothing away: no message, no stack.
@@ -29,6 +37,8 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof ApiError) return problem(error.status, error.code, error.message);
   if (error instanceof ReadError)
     return problem(error.code === 'too-large' ? 413 : 422, error.code, error.message);
+  if (error instanceof LibraryError) return problem(libraryStatus[error.code], error.code, error.message);
+  if (error instanceof EmbeddingError) return problem(503, error.code, error.message);
   if (error instanceof z.ZodError) return problem(400, 'invalid-request', describeIssues(error.issues));
   if (error instanceof HTTPException) return fromHttpException(error);
   return problem(

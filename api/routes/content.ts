@@ -10,9 +10,23 @@ export function jsonBody<T extends z.ZodType>(schema: T) {
   return { content: json(schema), required: true as const };
 }
 
-/** Description of a stream of `streamEventSchema` events; it is no zod schema, so it leaves the client's types alone. */
-export const eventStream = {
+/** Description of a stream of `streamEventSchema` events; typed as nothing, so that it leaves the client's types alone. */
+export const eventStream: object = {
   'text/event-stream': {
-    schema: { type: 'string' as const, description: 'Server-sent events; data is a StreamEvent.' },
+    schema: { type: 'string', description: 'Server-sent events; data is a StreamEvent.' },
+  },
+};
+
+/** Files sent along with a task's request; read by `taskInput`. */
+export const filesBody = {
+  'multipart/form-data': {
+    schema: {
+      type: 'object' as const,
+      required: ['file'],
+      properties: {
+        request: { type: 'string' as const, description: 'Die Anfrage als JSON' },
+        file: { type: 'array' as const, items: { type: 'string' as const, format: 'binary' } },
+      },
+    },
   },
 };

@@ -1,7 +1,10 @@
-import type { Context } from 'hono';
+import type { Context, TypedResponse } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { StreamEvent } from '../contract/events.ts';
 import { isUnexpected, toProblem } from '../errors/problem.ts';
+
+/** A stream in place of JSON: to the typed client, which reads JSON, it never happens. */
+type EventStream = Response & TypedResponse<never, 200, 'json'>;
 
 /** Does the client want a stream rather than one JSON value? */
 export function wantsEvents(c: Context): boolean {
@@ -17,11 +20,11 @@ export function streamEvents(
   c: Context,
   produce: (signal: AbortSignal) => AsyncIterable<StreamEvent>,
   log: (error: unknown) => void,
-): Response {
+): EventStream {
   // Proxies like nginx hold streams back unless told otherwise.
   c.header('X-Accel-Buffering', 'no');
   const gone = new AbortController();
-  return streamSSE(
+  const response = streamSSE(
     c,
     async (stream) => {
       stream.onAbort(() => gone.abort());
@@ -36,6 +39,7 @@ export function streamEvents(
       await stream.writeSSE(message({ type: 'error', problem: toProblem(error) }));
     },
   );
+  return response as EventStream;
 }
 
 function message(event: StreamEvent) {

@@ -6,7 +6,7 @@ import type { Command } from '../command.ts';
 export const evaluate: Command = {
   name: 'eval',
   usage: '[PRÜFREIHE…] [--set DATEI…] [--json]',
-  summary: 'Güte messen: Suche, Zusammenfassung, Texterkennung',
+  summary: 'Güte messen: Lesen, Suche, Zusammenfassung',
   passthrough: true,
   async run({ raw }) {
     // A process of its own: the harness may import everything, this room may not import the harness.

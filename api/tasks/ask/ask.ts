@@ -1,0 +1,75 @@
+import type { Refusal, Section } from '../../contract/grounded-text.ts';
+import type { AskRequest } from '../../contract/tasks.ts';
+import { checkQuoted } from '../../evidence/quotation.ts';
+import { cite, type Material, storedMaterial } from '../material.ts';
+import { extractiveResult } from '../result.ts';
+import { progress, type Task, type TaskContext } from '../task.ts';
+import { candidatesFor } from './candidates.ts';
+import { type Chosen, chooseStatements } from './choose.ts';
+import { readQuestion } from '../matching/question.ts';
+import { notContained, nothingAsked, nothingToSearch } from './refusals.ts';
+import { supportOf } from './support.ts';
+
+/** Passages looked at for an answer. */
+const passages = 30;
+
+/**
+ * Answers a question from the documents, extractively: the best sentences of the best passages, each cited, grouped by
+ * document, the best document first. Refuses where nothing carries the question.
+ */
+export async function* answer(context: TaskContext, request: AskRequest): Task {
+  const startedAt = performance.now();
+  const { question: text, ...filter } = request;
+  const refuse = (refusal: Refusal) => extractiveResult({ refusal, startedAt });
+
+  yield progress('Suche in den Dokumenten …');
+  const question = readQuestion(text);
+  if (question.wanted.length + question.values.length === 0) return refuse(nothingAsked());
+  const hits = await context.library.search(context.scope, { ...filter, query: text, limit: passages });
+  if (hits.length === 0) {
+    const { total } = await context.library.documents(context.scope, { dossier: filter.dossier, limit: 1 });
+    return refuse(total === 0 ? nothingToSearch(filter.dossier) : notContained([]));
+  }
+  const { carrying, missing } = supportOf(question, candidatesFor(question, hits));
+  const chosen = chooseStatements(carrying);
+  if (chosen.length === 0) return refuse(notContained(missing));
+
+  yield progress('Prüfe die Fundstellen …');
+  const materials = await loadMaterials(context, chosen);
+  const written = writeSections(chosen, materials);
+  if (written.length === 0) return refuse(notContained([]));
+  const sections = checkQuoted(written, ({ documentId }) => materials.get(documentId)?.text ?? null);
+  for (const [section, { statements }] of sections.entries()) {
+    for (const statement of statements) yield { type: 'statement', section, statement };
+  }
+  return extractiveResult({ sections, materials: [...materials.values()], startedAt });
+}
+
+/** The documents that are quoted, by id. One that has gone since the search is left out. */
+async function loadMaterials(
+  context: TaskContext,
+  chosen: readonly Chosen[],
+): Promise<Map<string, Material>> {
+  const ids = [...new Set(chosen.flat().map(({ documentId }) => documentId))];
+  const { documents } = await context.library.documents(context.scope, { ids, limit: ids.length });
+  const loaded = await Promise.all(documents.map((document) => storedMaterial(context, document)));
+  return new Map(loaded.filter(({ text }) => text !== '').map((material) => [material.documentId, material]));
+}
+
+/** One section per document, in the order of its best statement. */
+function writeSections(chosen: readonly Chosen[], materials: ReadonlyMap<string, Material>): Section[] {
+  const sections = new Map<string, Section>();
+  for (const places of chosen) {
+    const citations = places.flatMap(({ documentId, start, end }) => {
+      const material = materials.get(documentId);
+      return material ? [cite(material, start, end)] : [];
+    });
+    const [first] = citations;
+    if (!first) continue;
+    const section = sections.get(first.documentId) ?? { heading: first.title, statements: [] };
+    sections.set(first.documentId, section);
+    const text = first.quote.replace(/\s+/g, ' ');
+    section.statements.push({ text, citations, check: { status: 'supported', findings: [] } });
+  }
+  return [...sections.values()];
+}

@@ -1,0 +1,30 @@
+import type { Refusal } from '../../contract/grounded-text.ts';
+
+/** Nothing carries the question; `missing` is what it names and the documents do not contain. */
+export function notContained(missing: string[]): Refusal {
+  const named = missing.map((word) => `„${word}“`);
+  const about = named.length > 0 ? `Zu ${listed(named)} enthalten die Dokumente nichts.` : '';
+  return { reason: 'not-contained', message: about || 'Dazu enthalten die Dokumente nichts.', missing };
+}
+
+export function nothingToSearch(dossier: string | undefined): Refusal {
+  const message =
+    dossier === undefined
+      ? 'Es sind noch keine Dokumente aufgenommen.'
+      : `Im Dossier „${dossier}“ sind noch keine Dokumente.`;
+  return { reason: 'no-documents', message, missing: [] };
+}
+
+/** The question consists of words that name nothing („Was ist das?“). */
+export function nothingAsked(): Refusal {
+  return {
+    reason: 'beyond-documents',
+    message: 'Die Frage nennt nichts, wonach sich in den Dokumenten suchen lässt.',
+    missing: [],
+  };
+}
+
+/** „a“, „a und b“, „a, b und c“ */
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} und ${items.at(-1)}`;
+}

@@ -1,0 +1,65 @@
+import { type Block, documentText, type SourceDocument } from '../../ingest/document.ts';
+import { anchorsOf } from '../../ingest/passages/anchors.ts';
+import type { DocumentRecord } from '../../ingest/store/records/document-record.ts';
+import type { Citation } from '../contract/grounded-text.ts';
+import { anchorRange } from '../evidence/anchor-range.ts';
+import type { TaskContext } from './task.ts';
+
+/** A text that a task works on: a stored document, or one that came with the request. */
+export interface Material {
+  /** Empty for a text that is not stored. */
+  documentId: string;
+  title: string;
+  source: string;
+  date: string | null;
+  text: string;
+  blocks: readonly Block[];
+  pages: number | null;
+  /** Physical pages without readable text. */
+  unread: readonly number[];
+  stored: boolean;
+}
+
+/** Material of a stored document; without text when nothing in it could be read. */
+export async function storedMaterial(
+  { library, scope }: TaskContext,
+  document: DocumentRecord,
+): Promise<Material> {
+  const content = (await library.content(scope, document.id)) ?? { text: '', blocks: [] };
+  const { id: documentId, title, source, date, pages, needsOcr: unread } = document;
+  return { documentId, title, source, date, ...content, pages, unread, stored: true };
+}
+
+/** Material of a document that was read for this request only; `source` is what the caller calls it. */
+export function givenMaterial(document: SourceDocument, source: string): Material {
+  const { title, date, blocks, pages } = document;
+  return {
+    documentId: '',
+    title,
+    source,
+    date,
+    text: documentText(blocks),
+    blocks,
+    pages: pages?.count ?? null,
+    unread: pages?.needsOcr ?? [],
+    stored: false,
+  };
+}
+
+/**
+ * Cites a stretch of a material, verbatim.
+ *
+ * @throws RangeError when the stretch touches no text
+ */
+export function cite(material: Material, start: number, end: number): Citation {
+  const anchors = anchorsOf(material.blocks, start, end);
+  if (!anchors) throw new RangeError(`no text at ${start} to ${end} of ${material.source}`);
+  return {
+    documentId: material.documentId,
+    title: material.title,
+    source: material.source,
+    anchor: anchorRange(anchors),
+    quote: material.text.slice(start, end),
+    span: material.stored ? [start, end] : null,
+  };
+}

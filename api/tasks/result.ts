@@ -1,0 +1,65 @@
+import { countWords } from '../../language/words.ts';
+import type { Citation, GroundedText, Refusal, Section } from '../contract/grounded-text.ts';
+import type { Length } from '../contract/tasks.ts';
+import { version } from '../version.ts';
+import type { Material } from './material.ts';
+
+interface Parts {
+  sections?: Section[];
+  refusal?: Refusal;
+  materials?: readonly Material[];
+  missingTopics?: string[];
+  target?: Length;
+  note?: string | null;
+  /** `performance.now()` when the task began. */
+  startedAt: number;
+}
+
+/** The result of the extractive engine: coverage and provenance are worked out from what was written. */
+export function extractiveResult({
+  sections = [],
+  refusal,
+  materials = [],
+  missingTopics = [],
+  target,
+  note = null,
+  startedAt,
+}: Parts): GroundedText {
+  const statements = sections.flatMap((section) => section.statements);
+  const citations = statements.flatMap((statement) => statement.citations);
+  return {
+    engine: 'extractive',
+    sections,
+    refusal: refusal ?? null,
+    coverage: {
+      documents: materials.map((material) => coverageOf(material, citations)),
+      missingTopics,
+      words: statements.reduce((sum, { text }) => sum + countWords(text), 0),
+      target: target ?? null,
+      note,
+    },
+    provenance: {
+      version,
+      createdAt: new Date().toISOString(),
+      tookMs: Math.round(performance.now() - startedAt),
+      model: null,
+      prompt: null,
+      embedder: null,
+    },
+  };
+}
+
+function coverageOf(material: Material, citations: readonly Citation[]) {
+  const own = citations.filter(
+    ({ documentId, source }) => documentId === material.documentId && source === material.source,
+  );
+  const inOrder = own.toSorted((a, b) => material.text.indexOf(a.quote) - material.text.indexOf(b.quote));
+  return {
+    documentId: material.documentId,
+    title: material.title,
+    words: countWords(material.text),
+    pages: material.pages,
+    cited: [...new Set(inOrder.map(({ anchor }) => anchor.label))],
+    unread: [...material.unread],
+  };
+}

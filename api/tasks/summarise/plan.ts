@@ -1,0 +1,78 @@
+import type { Unit } from './units.ts';
+import { relevanceTo } from './topics.ts';
+
+/** Sentences that compete for one part of a summary. */
+export interface Group {
+  heading: string | null;
+  units: readonly Unit[];
+  /** How much each unit belongs into the summary; only the order within a group counts. */
+  scores: readonly number[];
+  /** Share of the length relative to the other groups. */
+  weight: number;
+}
+
+/** A topic's relevance counts more than how central a sentence is to its document. */
+const relevanceWeight = 0.7;
+
+/** One group per document; a document twice as long gets less than twice the space. */
+export function groupsByDocument(units: readonly Unit[], scores: readonly number[]): Group[] {
+  const materials = [...new Set(units.map(({ material }) => material))];
+  return materials.map((material) => {
+    const own = indicesWhere(units, (unit) => unit.material === material);
+    return {
+      heading: materials.length > 1 ? material.title : null,
+      ...pick(units, scores, own),
+      weight: Math.sqrt(own.length),
+    };
+  });
+}
+
+export interface TopicPlan {
+  groups: Group[];
+  /** Topics no sentence is about. */
+  missing: string[];
+  /** Whatever no topic claims, to fill a length that the topics cannot. */
+  rest: Group;
+}
+
+/** One group per topic; a sentence about several topics goes to the one it says most about. */
+export function groupsByTopic(
+  topics: readonly string[],
+  units: readonly Unit[],
+  scores: readonly number[],
+): TopicPlan {
+  const relevance = topics.map((topic) => relevanceTo(topic, units));
+  const best = units.map((_, at) => {
+    const of = relevance.map((values) => values[at]!);
+    const highest = Math.max(...of);
+    return highest > 0 ? of.indexOf(highest) : -1;
+  });
+  const groups = topics.map((heading, topic) => {
+    const combined = scores.map(
+      (score, at) => relevanceWeight * relevance[topic]![at]! + (1 - relevanceWeight) * score,
+    );
+    return {
+      heading,
+      ...pick(
+        units,
+        combined,
+        indicesWhere(units, (_, at) => best[at] === topic),
+      ),
+      weight: 1,
+    };
+  });
+  const rest = indicesWhere(units, (_, at) => best[at] === -1);
+  return {
+    groups: groups.filter((group) => group.units.length > 0),
+    missing: topics.filter((_, topic) => relevance[topic]!.every((value) => value === 0)),
+    rest: { heading: 'Weitere Inhalte', ...pick(units, scores, rest), weight: 1 },
+  };
+}
+
+function pick(units: readonly Unit[], scores: readonly number[], at: readonly number[]) {
+  return { units: at.map((index) => units[index]!), scores: at.map((index) => scores[index]!) };
+}
+
+function indicesWhere(units: readonly Unit[], test: (unit: Unit, at: number) => boolean): number[] {
+  return units.flatMap((unit, at) => (test(unit, at) ? [at] : []));
+}
