@@ -27,15 +27,15 @@ export function createJobEvents(): JobEvents {
     given?: AbortSignal,
   ): AsyncGenerator<JobRecord> {
     const signal = given ? AbortSignal.any([given, closing.signal]) : closing.signal;
-    let wake = () => {};
+    let wake: (() => void) | null = null;
     let hasChanged = false;
     const watcher = () => {
       hasChanged = true;
-      wake();
+      wake?.();
     };
     const own = watchers.get(jobId) ?? new Set();
     watchers.set(jobId, own.add(watcher));
-    const stop = () => wake();
+    const stop = () => wake?.();
     signal.addEventListener('abort', stop);
     try {
       while (!signal.aborted) {

@@ -139,10 +139,10 @@ export class Worker {
     await this.#stores.passages.optimize().catch(this.#stores.log);
   }
 
-  async #pauseAfter(error: unknown): Promise<void> {
+  async #pauseAfter(failure: unknown): Promise<void> {
     const { signal } = this.#closing;
     if (signal.aborted) return;
-    this.#stores.log(error);
+    this.#stores.log(failure);
     const pause = sleep(pauseAfterFailure, undefined, { signal });
     await pause.catch(() => {});
   }

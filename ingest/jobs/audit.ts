@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { eq, inArray, isNotNull } from 'drizzle-orm';
+import { openFileStore } from '../store/files/file-store.ts';
+import { openPassageStore } from '../store/passages/passage-store.ts';
+import { openDatabase } from '../store/records/database.ts';
+import { documents, documentVersions, jobFiles } from '../store/records/schema.ts';
+import type { Stores } from '../store/stores.ts';
+
+/** What is stored, as a list of complaints: empty when records, passages and originals agree and no job is open. */
+export async function audit(stores: Pick<Stores, 'db' | 'files' | 'passages'>): Promise<string[]> {
+  return [...(await auditVersions(stores)), ...(await auditOriginals(stores)), ...(await auditJobs(stores))];
+}
+
+/** Each document shows a version whose text and passages are all there, once, and nothing else is. */
+async function auditVersions({ db, passages }: Pick<Stores, 'db' | 'passages'>): Promise<string[]> {
+  const shown = await db
+    .select({
+      id: documents.id,
+      version: documents.version,
+      passages: documents.passages,
+      source: documents.source,
+    })
+    .from(documents)
+    .where(isNotNull(documents.version));
+  const { documentId, version } = documentVersions;
+  const texts = await db.select({ documentId, version }).from(documentVersions);
+  const stored = await passages.versions();
+  const complaints: string[] = [];
+  const key = (id: string, number: number | null) => `${id} ${number}`;
+  const expected = new Map(shown.map((document) => [key(document.id, document.version), document]));
+  const textKeys = new Set(texts.map((text) => key(text.documentId, text.version)));
+  const counts = new Map(stored.map((one) => [key(one.documentId, one.version), one.passages]));
+  for (const [name, document] of expected) {
+    if (!textKeys.has(name)) complaints.push(`no text: ${document.source}`);
+    const found = counts.get(name) ?? 0;
+    if (found !== document.passages) {
+      complaints.push(`${found} instead of ${document.passages} passages: ${document.source}`);
+    }
+  }
+  for (const name of textKeys) if (!expected.has(name)) complaints.push(`text nobody shows: ${name}`);
+  for (const name of counts.keys())
+    if (!expected.has(name)) complaints.push(`passages nobody shows: ${name}`);
+  return complaints;
+}
+
+/** Originals are there for every document that came as a file, and for nothing else. */
+async function auditOriginals({ db, files }: Pick<Stores, 'db' | 'files'>): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ digest: documents.digest })
+    .from(documents)
+    .where(eq(documents.hasOriginal, true));
+  const needed = new Set(rows.map(({ digest }) => digest));
+  const complaints: string[] = [];
+  for await (const digests of files.all()) {
+    for (const digest of digests) {
+      if (!needed.delete(digest)) complaints.push(`original nobody needs: ${digest}`);
+    }
+  }
+  return [...complaints, ...[...needed].map((digest) => `original missing: ${digest}`)];
+}
+
+/** Every file of every job is finished. */
+async function auditJobs({ db }: Pick<Stores, 'db'>): Promise<string[]> {
+  const rows = await db
+    .select({ path: jobFiles.path, status: jobFiles.status })
+    .from(jobFiles)
+    .where(inArray(jobFiles.status, ['queued', 'indexing']));
+  return rows.map(({ path, status }) => `${status}: ${path}`);
+}
+
+/** Opens the embedded stores of a data directory that no process is using, and audits them. */
+export async function auditDirectory(dataDir: string): Promise<string[]> {
+  const files = await openFileStore(join(dataDir, 'files'));
+  const records = await openDatabase({ directory: join(dataDir, 'records') });
+  const passages = await openPassageStore({ uri: join(dataDir, 'passages') });
+  try {
+    return await audit({ db: records.db, files, passages });
+  } finally {
+    await passages.close();
+    await records.close();
+  }
+}
