@@ -23,11 +23,13 @@ async function load(): Promise<PdfLibraries> {
   return { PDFParse: parser, pdfjs };
 }
 
+function NeverPainted(): void {}
+
 /**
  * pdfjs asks for these classes of a browser's canvas while it loads, warns when they are missing, and uses them only
  * for painting, which never happens here. With them the 30 MB of @napi-rs/canvas stay away.
  */
 function standInForCanvas(): void {
   const scope = globalThis as unknown as Record<string, unknown>;
-  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= class NeverPainted {};
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= NeverPainted;
 }

@@ -14,6 +14,13 @@ import { type Page, withoutRunningHeads } from './furniture/running-heads.ts';
 import { pageLines } from './layout/page-lines.ts';
 import { asReadError, type OpenPdf, openPdf } from './open-pdf.ts';
 import { readPageMarks } from './page/page-marks.ts';
+import type { PageMarks } from './page/word.ts';
+import { isPlenaryRecord, withSpeeches } from './plenary/speeches.ts';
+
+/** Shapes on a page without text that make outlined text likely. */
+const outlinedText = 100;
+/** Characters on a scanned page that may be a stamp or page number added later. */
+const strayText = 60;
 
 export interface PdfOptions {
   /** Most pages to accept. */
@@ -63,9 +70,16 @@ async function readPages(pdf: OpenPdf): Promise<{ pages: Page[]; needsOcr: numbe
     const marks = await readPageMarks(page, pdf.pdfjs.OPS);
     page.cleanup();
     pages.push({ number, height: marks.height, lines: pageLines(marks, number) });
-    if (marks.words.length === 0) needsOcr.push(number);
+    if (isUnread(marks)) needsOcr.push(number);
   }
   return { pages, needsOcr };
+}
+
+/** A scan, or text drawn as outlines: there is more to see than the little text there is. Blank pages are read. */
+function isUnread({ words, picture, shapes }: PageMarks): boolean {
+  const characters = words.reduce((sum, word) => sum + word.text.length, 0);
+  if (characters === 0) return picture > 0 || shapes >= outlinedText;
+  return characters < strayText && picture > 0.5;
 }
 
 function blocksOf(pages: readonly Page[], labels: readonly string[] | null): { blocks: Block[] } {
@@ -86,13 +100,15 @@ function blocksOf(pages: readonly Page[], labels: readonly string[] | null): { b
   }
   const joined = joinUnitTitles(joinAcrossBreaks(flow.filter((draft) => !isOrnament(draft))));
   setLevels(joined);
-  const blocks = withNotes(joined, notes).map((draft): Block => {
+  const drafts = isPlenaryRecord(joined) ? withSpeeches(joined, counts) : joined;
+  const blocks = withNotes(drafts, notes).map((draft): Block => {
     const page = linesOf(draft)[0]!.page;
     return {
       kind: draft.kind,
       ...printedText(draft.cells, counts),
       anchor: { kind: 'page', label: pageLabel(page, printed.get(page)), page },
       ...(draft.level === undefined ? {} : { level: draft.level }),
+      ...(draft.speech ? { speech: draft.speech } : {}),
     };
   });
   return { blocks };

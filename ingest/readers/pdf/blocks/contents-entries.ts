@@ -1,24 +1,32 @@
+import { hasLeader, leader } from '../layout/leader.ts';
 import type { Line } from '../layout/line.ts';
 
-/** Dots that lead from an entry of a table of contents to its page. */
-const leader = /\s*(?:[.…]\s?){4,}\s*/u;
-
-export function hasLeader(line: Line): boolean {
-  return !line.table && leader.test(line.text);
+export function isEntryEnd(line: Line): boolean {
+  return !line.table && hasLeader(line.text);
 }
 
-/** The cells of an entry whose last line has a leader: what it says, and the page it names. */
+/** The page an entry names, printed a little off the entry's own baseline. */
+export function isLatePage(entry: Line, line: Line): boolean {
+  const distance = Math.abs(line.baseline - entry.baseline);
+  return (
+    isEntryEnd(entry) &&
+    pageOf(entry) === '' &&
+    /^\d+(?: [A-D])?$/.test(line.text) &&
+    distance < 0.6 * line.size
+  );
+}
+
+function pageOf(line: Line): string {
+  return line.text.split(leader).slice(1).join(' ').trim();
+}
+
+/** The cells of an entry: what it says, and the page it names. */
 export function entryCells(lines: readonly Line[]): Line[][] {
-  const last = lines.at(-1)!;
-  const [title = '', ...rest] = last.text.split(leader);
-  const page = rest.join(' ').trim();
-  const middle = last.cells.at(-1)!;
-  const above = lines.slice(0, -1);
-  const cells = [[...above, ...(title ? [{ ...last, text: title, right: last.right - 1 }] : [])]];
-  return page
-    ? [
-        ...cells,
-        [{ ...last, text: page, left: Math.max(last.left, middle.right - page.length * last.size * 0.55) }],
-      ]
-    : cells;
+  const at = lines.findLastIndex(isEntryEnd);
+  const end = lines[at]!;
+  const title = end.text.split(leader)[0]!;
+  const page = pageOf(end);
+  const text = [...lines.slice(0, at), ...(title ? [{ ...end, text: title }] : [])];
+  if (lines[at + 1]) return [text, [lines[at + 1]!]];
+  return page ? [text, [{ ...end, text: page, left: end.right - page.length * 0.5 * end.size }]] : [text];
 }

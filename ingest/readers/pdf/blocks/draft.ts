@@ -1,4 +1,4 @@
-import type { Block } from '../../../document.ts';
+import type { Block, Speech } from '../../../document.ts';
 import type { Line } from '../layout/line.ts';
 
 /** A block before its text is put together. */
@@ -7,6 +7,8 @@ export interface Draft {
   /** The printed lines of each cell; a single cell except in table rows. */
   cells: Line[][];
   level?: number;
+  /** Plenary records only. */
+  speech?: Speech;
 }
 
 export function linesOf(draft: Draft): Line[] {

@@ -1,5 +1,5 @@
 import type { Line } from '../layout/line.ts';
-import { entryCells, hasLeader } from './contents-entries.ts';
+import { entryCells, isEntryEnd, isLatePage } from './contents-entries.ts';
 import { type Draft, linesOf, rawText } from './draft.ts';
 import { isHeading } from './headings.ts';
 import { markerOf } from './markers.ts';
@@ -15,22 +15,43 @@ function blocksOf(lines: readonly Line[], style: TextStyle): Line[][] {
   const blocks: Line[][] = [];
   for (const line of lines) {
     const block = blocks.at(-1);
-    if (block && !hasLeader(block.at(-1)!) && !startsNew(block, line, style)) block.push(line);
+    const above = block?.at(-1);
+    if (block && above && (isEntryEnd(above) ? isLatePage(above, line) : goesWith(block, line, style)))
+      block.push(line);
     else blocks.push([line]);
   }
   return blocks;
 }
 
+function goesWith(block: readonly Line[], line: Line, style: TextStyle): boolean {
+  return (isEntryEnd(line) && hangsBelow(block.at(-1)!, line, style)) || !startsNew(block, line, style);
+}
+
+/** The last line of an entry in a table of contents goes on below the entry's first lines. */
+function hangsBelow(above: Line, line: Line, style: TextStyle): boolean {
+  const step = line.baseline - above.baseline;
+  return (
+    above.column === line.column &&
+    !above.table &&
+    step > 0 &&
+    step <= style.leading(line.size) + 0.2 * line.size &&
+    (line.left > above.left + 0.5 * line.size || /[-\u00ad/]$/.test(above.text))
+  );
+}
+
 function draftOf(block: Line[], style: TextStyle): Draft {
   const first = block[0]!;
   if (first.table) return { kind: 'table-row', cells: first.table };
-  if (hasLeader(block.at(-1)!)) return { kind: 'table-row', cells: entryCells(block) };
-  const marker = markerOf(first.text);
-  const draft: Draft = {
-    kind: marker && marker.family !== 'clause' ? 'list-item' : 'paragraph',
-    cells: [block],
-  };
+  if (block.some(isEntryEnd)) return { kind: 'table-row', cells: entryCells(block) };
+  const draft: Draft = { kind: isListItem(block) ? 'list-item' : 'paragraph', cells: [block] };
   return isHeading(draft, style) ? { ...draft, kind: 'heading' } : draft;
+}
+
+/** Clauses („(1) …“) are paragraphs, and so are sentences that merely begin with „§ 103“. */
+function isListItem(block: readonly Line[]): boolean {
+  const marker = markerOf(block[0]!.text);
+  if (!marker || marker.family === 'clause') return false;
+  return marker.family !== 'section' || !/[.:;,]$/.test(block.at(-1)!.text);
 }
 
 /**
@@ -58,6 +79,7 @@ function goesOn(previous: Draft, draft: Draft, indents: boolean): boolean {
   if (Math.abs(last.size - first.size) > 0.6 || last.bold !== first.bold || markerOf(first.text))
     return false;
   const startsSmall = /^\p{Ll}/u.test(first.text);
+  if (isBracketed(rawText(previous))) return false;
   if (/\p{L}-$/u.test(last.text)) return true;
   if (endsSentence(last.text)) {
     return (
@@ -71,6 +93,11 @@ function goesOn(previous: Draft, draft: Draft, indents: boolean): boolean {
     startsSmall ||
     (leavesOpen(last) < 0.25 && first.left - first.column.left < 0.5 * first.size && !startsBracket(first))
   );
+}
+
+/** A remark in brackets is complete with its closing one, though no full stop ends it. */
+function isBracketed(text: string): boolean {
+  return text.startsWith('(') && text.endsWith(')');
 }
 
 function startsBracket(line: Line): boolean {

@@ -16,11 +16,18 @@ export function startsNew(block: readonly Line[], line: Line, style: TextStyle):
   if (step <= 0 || step > style.leading(line.size) + 0.2 * line.size) return true;
   if (line.letterSpaced !== above.letterSpaced) return true;
   if (isCentered(line) && isCentered(above)) return line.bold !== above.bold;
-  if (line.bold !== above.bold && (endsShort(above, line) || isCentered(above))) return true;
+  if (line.bold !== above.bold && isFaceBreak(above, line)) return true;
   const marker = markerOf(line.text);
   if (marker && startsItem(marker, line, block)) return true;
   if (isIndentBreak(block, line, Boolean(markerOf(first.text)))) return true;
-  return endsShort(above, line) && (sentenceEnd.test(above.text) || leavesOpen(above) > 0.35);
+  if (isOpenBracket(block)) return false;
+  return endsShort(above, line) && (sentenceEnd.test(above.text) || isDeliberateEnd(above, line));
+}
+
+/** Bold type begins or ends for good here, not for a few words of a running sentence. */
+function isFaceBreak(above: Line, line: Line): boolean {
+  if (/[-\u00ad]$/.test(above.text) || /^\p{Ll}/u.test(line.text)) return false;
+  return isCentered(above) || endsShort(above, line);
 }
 
 /**
@@ -58,16 +65,34 @@ export function endsShort(line: Line, next: Line): boolean {
   return line.column.right - line.right > Math.max(width, line.size);
 }
 
+/**
+ * Nobody breaks a line of running text where the next word would still fit. Text indented on the left may be as much
+ * narrower on the right.
+ */
+function isDeliberateEnd(line: Line, next: Line): boolean {
+  const { left, right } = next.column;
+  const narrowed = { ...line, column: { left, right: right - Math.max(0, next.left - left) } };
+  return !/^\p{Ll}/u.test(next.text) && !/[-\u00ad,]$/.test(line.text) && endsShort(narrowed, next);
+}
+
+function isOpenBracket(block: readonly Line[]): boolean {
+  const text = block.map((line) => line.text).join(' ');
+  return text.startsWith('(') && text.split('(').length > text.split(')').length;
+}
+
 /** Share of the column's width that stays empty at the right of a line. */
 export function leavesOpen(line: Line): number {
   const { left, right } = line.column;
   return (right - line.right) / Math.max(right - left, 1);
 }
 
+/** Equal margins on both sides; the narrower they are, the more exactly. */
 export function isCentered(line: Line): boolean {
   const { left, right } = line.column;
-  const margins = [line.left - left, right - line.right] as const;
-  return Math.min(...margins) > 2 * line.size && Math.abs(margins[0] - margins[1]) < line.size;
+  const [before, after] = [line.left - left, right - line.right];
+  const margin = Math.min(before, after);
+  if (margin < 0.7 * line.size) return false;
+  return Math.abs(before - after) < (margin > 2 * line.size ? line.size : 0.2 * line.size);
 }
 
 export function endsSentence(text: string): boolean {

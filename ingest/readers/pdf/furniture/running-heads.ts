@@ -76,8 +76,7 @@ function outsideFrame(pages: readonly Page[], zone: Zone, known: ReadonlySet<Lin
     .filter((line) => (zone === 'head' ? line.baseline < frame - 3 : line.baseline > frame + 3));
   const repeated = (key: (line: Line) => string) =>
     [...groupBy(outside, key).values()].filter((group) => pagesOf(group) >= fewestRepetitions).flat();
-  const slot = (line: Line) => `${Math.round(line.baseline / 2)}|${halfPoint(line.size)}|${line.bold}`;
-  return [...repeated(keyOf), ...repeated(slot).filter((line) => halfPoint(line.size) !== bodySize)];
+  return [...repeated(keyOf), ...repeated(slotOf).filter((line) => halfPoint(line.size) !== bodySize)];
 }
 
 /** The baseline at which the text begins (ends) on most pages. */
@@ -131,6 +130,11 @@ function keyOf(line: Line): string {
     .replace(/\s+/g, ' ');
   const sorted = words.split(' ').sort().join(' ');
   return `${sorted}|${Math.round(line.baseline / 4)}`;
+}
+
+/** The height and face of a line, whatever it says: where heads name the speaker or chapter. */
+function slotOf(line: Line): string {
+  return `${Math.round(line.baseline / 2)}|${halfPoint(line.size)}|${line.bold}`;
 }
 
 function pagesOf(lines: readonly Line[]): number {

@@ -1,4 +1,5 @@
 import type { Word } from '../page/word.ts';
+import { hasLeader } from './leader.ts';
 import type { Row } from './row.ts';
 
 /** The rows of one table row, and the words of each of its columns. */
@@ -19,7 +20,6 @@ const crossing = 0.1;
 
 const marker =
   /^[„"]?(?:[•▪■●○◦‣–—-]|\(?\d{1,3}[.)]|\(?[a-z]{1,4}\)|[IVXA-Z]{1,5}\.|§{1,2}|Art(?:ikel|\.)|\d+(?:\.\d+)+\.?)$/u;
-const leader = /(?:\.\s?){4,}/;
 
 /**
  * Finds tables without rules: stretches of at least three rows whose cells stand below each other. Gives rows outside
@@ -64,7 +64,7 @@ function runFrom(rows: readonly Row[], start: number): Row[] | null {
 /** Several cells that are neither a list item after its number nor an entry of a table of contents. */
 function hasCells(row: Row): boolean {
   const cells = cellsOf(row);
-  if (cells.length < 2 || leader.test(row.words.map((word) => word.text).join(' '))) return false;
+  if (cells.length < 2 || hasLeader(row.words.map((word) => word.text).join(' '))) return false;
   return !(cells.length === 2 && marker.test(cells[0]![0]!.text));
 }
 

@@ -8,6 +8,8 @@ export interface Despaced {
 }
 
 const fewestLetters = 4;
+/** Share of a run that must stand alone, letter by letter. */
+const singleShare = 0.7;
 /** Widest gap between letters of one word, as a share of the font size. */
 const widestLetterGap = 0.7;
 /** A gap this many times the usual one between letters parts two words. */
@@ -37,13 +39,14 @@ export function despace(row: Row): Despaced | null {
   return joined === 0 ? null : { words: result, complete: joined >= 0.8 * words.length };
 }
 
-/** A single letter, or one with the punctuation that clings to it. */
+/** A single letter with the punctuation that clings to it, or a kerned pair left together („Ve“). */
 function isLetter(word: Word): boolean {
-  return /^[„“"(]?\p{L}\p{M}?[.,:;!?)“"-]?$|^[.,:;–-]$/u.test(word.text);
+  return /^[„“"(]?(?:\p{L}\p{M}?){1,2}[.,:;!?)“"-]?$|^[.,:;–-]$/u.test(word.text);
 }
 
 function joinLetters(run: readonly Word[], size: number): Word[] | null {
-  if (run.filter((word) => /\p{L}/u.test(word.text)).length < fewestLetters) return null;
+  const single = run.filter((word) => word.text.match(/\p{L}/gu)?.length === 1).length;
+  if (single < fewestLetters || single < singleShare * run.length) return null;
   const gaps = run.slice(1).map((word, i) => word.left - run[i]!.right);
   const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 3)]!;
   if (usual > widestLetterGap * size) return null;

@@ -33,5 +33,5 @@ function isLineNumbering(words: readonly Word[]): boolean {
   if (Math.max(...rights) - Math.min(...rights) > 4) return false;
   const values = [...words].sort((a, b) => a.baseline - b.baseline).map((word) => Number(word.text));
   const step = values[1]! - values[0]!;
-  return step > 0 && values.every((value, i) => i === 0 || value - values[i - 1]! === step);
+  return step > 0 && values.every((value, i) => value === values[0]! + i * step);
 }

@@ -2,6 +2,7 @@ import { isHorizontal } from '../page/rules.ts';
 import type { PageMarks, Rule, Turn, Word } from '../page/word.ts';
 import { type AlignedRow, withAlignedTables } from './aligned-tables.ts';
 import { type Region, regionsOf } from './columns.ts';
+import { hasLeader } from './leader.ts';
 import { type Column, type Line, lineOf } from './line.ts';
 import { withoutMarginals } from './marginals.ts';
 import { type Row, rowsOf } from './row.ts';
@@ -45,7 +46,7 @@ function standIn(line: Line): Word {
 }
 
 function regionLines(region: Region, page: number, tables: ReadonlyMap<Word, Line>): Line[] {
-  const column = { left: region.left, right: region.right };
+  const column = { left: region.left, right: textEdge(region) };
   const lines: Line[] = [];
   let rows: Row[] = [];
   const finish = () => {
@@ -67,6 +68,17 @@ function regionLines(region: Region, page: number, tables: ReadonlyMap<Word, Lin
   }
   finish();
   return lines;
+}
+
+/** Where lines of text end at the latest; page numbers of tables of contents stand further out. */
+function textEdge(region: Region): number {
+  const ends = region.rows
+    .filter((row) => {
+      const text = row.words.map((word) => word.text).join(' ');
+      return !hasLeader(text) && !/^\d+(?: [A-D])?$/.test(text);
+    })
+    .map((row) => Math.max(...row.words.map((word) => word.right)));
+  return ends.length > 0 ? Math.max(...ends) : region.right;
 }
 
 function tableLine(row: AlignedRow, page: number, column: Column): Line {

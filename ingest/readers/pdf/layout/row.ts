@@ -9,7 +9,7 @@ export interface Row {
 }
 
 /** Share of the font size two baselines may differ by on one line. */
-const sameBaseline = 0.22;
+const sameBaseline = 0.3;
 
 /** Puts words on common baselines, raised and lowered ones beside the word they belong to. Rows come from top down. */
 export function rowsOf(words: readonly Word[]): Row[] {

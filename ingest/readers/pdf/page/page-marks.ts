@@ -16,6 +16,12 @@ interface Glyph {
   isSpace: boolean;
 }
 
+/**
+ * Pictures are painted in a unit square that the matrix blows up (ISO 32000-1, 8.9.5.1), so a unit this large, in square
+ * points, is one, though pdfjs leaves its operator out once `maxImageSize` forbids decoding it.
+ */
+const pictureUnit = 900;
+
 /** Text stroked as well as filled (ISO 32000-1, table 106): how programs fake a bold face. */
 const fillAndStroke = 2;
 
@@ -33,7 +39,8 @@ export async function readPageMarks(page: PDFPageProxy, ops: Ops): Promise<PageM
   for (let i = 0; i < fnArray.length; i++) reader.read(fnArray[i]!, argsArray[i] as unknown[] | null);
   const { width, height } = viewport;
   const words = reader.words.filter((word) => isOnPage(word, width, height));
-  return { width, height, words, rules: reader.rules };
+  const picture = reader.largestUnit > pictureUnit ? reader.largestUnit / (width * height) : 0;
+  return { width, height, words, rules: reader.rules, picture, shapes: reader.shapes };
 }
 
 function fontOf(page: PDFPageProxy, id: string): PdfFont | null {
@@ -42,6 +49,8 @@ function fontOf(page: PDFPageProxy, id: string): PdfFont | null {
 
 class OperatorReader {
   readonly rules: PageMarks['rules'] = [];
+  largestUnit = 0;
+  shapes = 0;
   readonly #builder = new WordBuilder();
   readonly #fonts = new Map<string, FontStyle>();
   readonly #stack: TextState[] = [];
@@ -126,11 +135,11 @@ class OperatorReader {
         this.#restore();
         break;
       case OPS.transform:
-        state.matrix = compose(state.matrix, toMatrix(args));
+        this.#transform(toMatrix(args));
         break;
       case OPS.paintFormXObjectBegin:
         this.#save();
-        this.#state.matrix = compose(state.matrix, toMatrix(args?.[0]));
+        this.#transform(toMatrix(args?.[0]));
         break;
       case OPS.beginAnnotation:
         this.#save();
@@ -158,9 +167,19 @@ class OperatorReader {
     this.#state = this.#stack.pop() ?? this.#state;
   }
 
+  #transform(matrix: Matrix): void {
+    const state = this.#state;
+    state.matrix = compose(state.matrix, matrix);
+    const [a, b, c, d] = state.matrix;
+    this.largestUnit = Math.max(this.largestUnit, Math.abs(a * d - b * c));
+  }
+
   #setFont(id: string, size: number): void {
     let font = this.#fonts.get(id);
-    if (!font) this.#fonts.set(id, (font = fontStyle(this.#font(id))));
+    if (!font) {
+      font = fontStyle(this.#font(id));
+      this.#fonts.set(id, font);
+    }
     this.#state.font = font;
     this.#state.fontSize = size;
   }
@@ -168,6 +187,7 @@ class OperatorReader {
   #path(args: unknown[]): void {
     const [painting, [buffer]] = args as [number, [ArrayLike<number> | null]];
     if (buffer && painting !== this.#ops.endPath) {
+      this.shapes++;
       for (const rule of rulesOfPath(buffer, this.#state.matrix)) this.rules.push(rule);
     }
   }

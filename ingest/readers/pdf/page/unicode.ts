@@ -30,11 +30,7 @@ function clean(unicode: string): string {
   const bare = unicode
     .replace(/[\uf000-\uf0ff]/g, (sign) => bullets[sign] ?? '')
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
-    // eslint-disable-next-line no-control-regex -- control characters are what is removed
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd\ufeff\u200b-\u200f\u2060-\u2064]/g,
-      '',
-    )
+    .replace(/(?![\t\n\r\u00ad])[\p{Cc}\p{Cf}\ufffd]/gu, '')
     .normalize('NFC');
   const trimmed = bare.trim();
   return trimmed || (bare ? ' ' : '');

@@ -36,4 +36,8 @@ export interface PageMarks {
   height: number;
   words: Word[];
   rules: Rule[];
+  /** Largest picture, as a share of the page's area. */
+  picture: number;
+  /** How many filled or stroked shapes there are. */
+  shapes: number;
 }
