@@ -1,5 +1,5 @@
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 
 /**
  * The built page. Files below `assets/` carry their content's hash in their name and are kept for ever; everything
@@ -8,20 +8,21 @@ import { Hono } from 'hono';
  * `folder` is where Vite has put it.
  */
 export function pageRoutes(folder: string) {
-  const files = serveStatic({
-    root: folder,
-    onFound: (_path, c) => {
-      const hashed = c.req.path.startsWith('/assets/');
-      c.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
-  });
-  const index = serveStatic({
-    root: folder,
-    path: 'index.html',
-    onFound: (_path, c) => c.header('Cache-Control', 'no-cache'),
-  });
-  return new Hono().get('*', files).get('*', async (c, next) => {
-    const isPageAddress = !c.req.path.startsWith('/api/') && !/\.[^/]+$/.test(c.req.path);
-    return isPageAddress ? index(c, next) : next();
-  });
+  const files = serveStatic({ root: folder });
+  const index = serveStatic({ root: folder, path: 'index.html' });
+  return new Hono()
+    .get('/assets/*', cached('public, max-age=31536000, immutable', files))
+    .get('*', cached('no-cache', files))
+    .get('*', async (c, next) => {
+      const isPageAddress = !c.req.path.startsWith('/api/') && !/\.[^/]+$/.test(c.req.path);
+      return isPageAddress ? cached('no-cache', index)(c, next) : next();
+    });
+}
+
+function cached(cacheControl: string, serve: MiddlewareHandler): MiddlewareHandler {
+  return async function serveCached(c, next) {
+    const response = await serve(c, next);
+    if (response instanceof Response) response.headers.set('Cache-Control', cacheControl);
+    return response;
+  };
 }

@@ -1,15 +1,15 @@
 import { secureHeaders } from 'hono/secure-headers';
 
 /**
- * Nothing from elsewhere, nothing inline. PDF.js starts its worker from our own address and hands embedded fonts
- * over as data; the KERN styles carry their icons as `data:` images. Routes that serve a person's own files set a
+ * Nothing from elsewhere, nothing inline. PDF.js starts its worker from our own address, decodes scans by WebAssembly
+ * and hands embedded fonts over as data; the KERN styles carry their icons as `data:` images. Routes that serve a person's own files set a
  * stricter policy themselves, which is kept.
  */
 export const securityHeaders = secureHeaders({
   overwrite: false,
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
+    scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
     workerSrc: ["'self'"],
     styleSrc: ["'self'"],
     imgSrc: ["'self'", 'data:', 'blob:'],

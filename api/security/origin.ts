@@ -8,28 +8,24 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
  * such a request; programs (the command line, curl) name none and pass.
  */
 export const sameOriginWrites = createMiddleware(async function sameOriginWrites(c, next) {
-  if (!safeMethods.has(c.req.method)) {
-    const origin = c.req.header('origin');
-    const site = c.req.header('sec-fetch-site');
-    const foreign =
-      origin === undefined ? isForeignSite(site) : !isOwnOrigin(origin, c.req.header('host'), c.req.url);
-    if (foreign) {
-      throw new ApiError(
-        403,
-        'foreign-origin',
-        'Schreibende Anfragen von fremden Seiten nimmt Amtsfeder nicht an.',
-      );
-    }
+  if (!safeMethods.has(c.req.method) && isForeign({ header: (name) => c.req.header(name), url: c.req.url })) {
+    throw new ApiError(
+      403,
+      'foreign-origin',
+      'Schreibende Anfragen von fremden Seiten nimmt Amtsfeder nicht an.',
+    );
   }
   await next();
 });
 
-function isForeignSite(site: string | undefined): boolean {
-  return site === 'cross-site' || site === 'same-site';
-}
-
-/** Compares host and port only: behind a reverse proxy the scheme is https outside and http here. */
-function isOwnOrigin(origin: string, host: string | undefined, url: string): boolean {
-  if (!URL.canParse(origin)) return false;
-  return new URL(origin).host === (host ?? new URL(url).host).toLowerCase();
+/** Browsers tell the relation of the sites themselves where the connection is trustworthy, the origin always. */
+function isForeign({ header, url }: { header(name: string): string | undefined; url: string }): boolean {
+  const site = header('sec-fetch-site');
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  const origin = header('origin');
+  if (origin === undefined) return false;
+  // Host and port only: behind a reverse proxy the scheme is https outside and http here.
+  return (
+    !URL.canParse(origin) || new URL(origin).host !== (header('host') ?? new URL(url).host).toLowerCase()
+  );
 }
