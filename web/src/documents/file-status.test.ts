@@ -15,9 +15,9 @@ const file = (patch: Partial<IngestedFile>): IngestedFile => ({
 });
 
 test('a read file says how much it holds', () => {
-  expect(fileStatus(file({})).label).toBe('Gelesen: 12\u00a0Seiten, 1\u00a0Passage');
+  expect(fileStatus(file({})).label).toBe('Gelesen: 12\u00a0Seiten, 1\u00a0Abschnitt');
   expect(fileStatus(file({ pages: null, replaced: true })).label).toBe(
-    'Neue Fassung gelesen: 1\u00a0Passage',
+    'Neue Fassung gelesen: 1\u00a0Abschnitt',
   );
 });
 

@@ -38,7 +38,7 @@ export function fileStatus(file: IngestedFile): StatusText {
 function readLabel({ replaced, pages, passages }: IngestedFile): string {
   const extent = [
     ...(pages === null ? [] : [count(pages, 'Seite', 'Seiten')]),
-    count(passages, 'Passage', 'Passagen'),
+    count(passages, 'Abschnitt', 'Abschnitte'),
   ];
   return `${replaced ? 'Neue Fassung gelesen' : 'Gelesen'}: ${extent.join(', ')}`;
 }

@@ -19,6 +19,9 @@ export const kindNames: Record<string, string> = {
 
 export const kindName = (kind: string): string => kindNames[kind] ?? kind;
 
+/** The last part of a path. */
+export const fileName = (source: string): string => source.split('/').at(-1) || source;
+
 /** „12 Seiten“, or words for formats that have no pages. */
 export function extent(document: Pick<Document, 'pages' | 'words'>): string {
   return document.pages === null
