@@ -68,6 +68,9 @@ function problem(status: number, code: string, detail: string): Problem {
 
 /** „Die Anfrage ist ungültig: query – zu klein …“ */
 function describeIssues(issues: readonly z.core.$ZodIssue[]): string {
-  const parts = issues.map(({ path, message }) => (path.length ? `${path.join('.')} – ${message}` : message));
+  const parts = issues.map(({ path, message }) => {
+    const said = message.endsWith('erhalten undefined') ? 'fehlt' : message;
+    return path.length > 0 ? `${path.join('.')} – ${said}` : said;
+  });
   return `Die Anfrage ist ungültig: ${parts.join('; ')}`;
 }

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTestApp, type TestApp } from './testing/test-app.ts';
+
+let api: TestApp;
+beforeAll(async () => {
+  api = await openTestApp();
+});
+afterAll(() => api.close());
+
+interface Operation {
+  parameters?: { name: string; in: string; required?: boolean }[];
+  responses: Record<string, unknown>;
+  requestBody?: { required?: boolean; content: object };
+}
+
+test('the OpenAPI description covers every route and is consistent in itself', async () => {
+  const document = await (await api.request('GET', '/openapi.json')).json();
+  const paths = document.paths as Record<string, Record<string, Operation>>;
+  const operations = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  );
+  expect(
+    operations.map(({ path, method }) => `${method.toUpperCase()} ${path}`).sort(),
+  ).toMatchInlineSnapshot(`
+    [
+      "DELETE /api/documents/{id}",
+      "GET /api/documents",
+      "GET /api/documents/{id}",
+      "GET /api/documents/{id}/boxes",
+      "GET /api/documents/{id}/file",
+      "GET /api/documents/{id}/text",
+      "GET /api/dossiers",
+      "GET /api/health",
+      "GET /api/jobs",
+      "GET /api/jobs/{id}",
+      "POST /api/documents",
+      "POST /api/search",
+    ]
+  `);
+  for (const { path, operation } of operations) {
+    const declared = (operation.parameters ?? []).filter((parameter) => parameter.in === 'path');
+    expect(declared.map(({ name }) => `{${name}}`)).toEqual(path.match(/\{\w+\}/g) ?? []);
+    expect(declared.every(({ required }) => required)).toBe(true);
+    expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['default']));
+    if (operation.requestBody) expect(operation.requestBody.required).toBe(true);
+  }
+  const references = JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g);
+  for (const [, name] of references) expect(document.components.schemas).toHaveProperty(name!);
+});
+
+test.each([
+  ['POST', '/search', { query: '' }, 400, 'invalid-request'],
+  ['POST', '/search', { query: 'x', from: 'gestern' }, 400, 'invalid-request'],
+  ['POST', '/search', undefined, 400, 'invalid-request'],
+  ['POST', '/search', { query: 'x', dossier: 'Nirgendwo' }, 404, 'unknown-dossier'],
+  ['GET', '/documents?limit=0', undefined, 400, 'invalid-request'],
+  ['GET', '/documents/unbekannt', undefined, 404, 'not-found'],
+  ['GET', '/jobs/unbekannt', undefined, 404, 'not-found'],
+  ['GET', '/nichts', undefined, 404, 'not-found'],
+] as const)('%s %s %j is a problem with a German detail', async (method, path, body, status, code) => {
+  const response = await api.request(method, path, body);
+  const problem = await response.json();
+  expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+  expect(problem).toMatchObject({ type: 'about:blank', status, code });
+  expect(response.status).toBe(status);
+  expect(problem.detail).not.toMatch(/expected|invalid|received|undefined/i);
+});
+
+test('broken JSON, a foreign type and an oversized body are refused', async () => {
+  const post = (body: string, type = 'application/json') =>
+    api.app.request('/api/search', { method: 'POST', body, headers: { 'content-type': type } });
+  const codes = await Promise.all(
+    [post('{'), post('{}', 'text/plain'), post(`{"query":"${'x'.repeat(30_000_000)}"}`)].map(
+      async (answer) => [(await answer).status, (await (await answer).json()).code],
+    ),
+  );
+  expect(codes).toEqual([
+    [400, 'invalid-request'],
+    [415, 'unsupported-media-type'],
+    [413, 'too-large'],
+  ]);
+});
+
+test('an unexpected error tells nothing, and is logged', async () => {
+  const broken = {
+    ...api.services,
+    library: { ...api.services.library, dossiers: () => Promise.reject(new Error('geheim')) },
+  };
+  const { createApp } = await import('./app.ts');
+  const logged: unknown[] = [];
+  const app = createApp({ ...broken, log: (error) => void logged.push(error) });
+  const response = await app.request('/api/dossiers');
+  expect(response.status).toBe(500);
+  expect(await response.text()).not.toMatch(/geheim|at |\.ts/);
+  expect(logged).toMatchObject([{ message: 'geheim' }]);
+});
