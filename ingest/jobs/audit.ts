@@ -26,7 +26,6 @@ async function auditVersions({ db, passages }: Pick<Stores, 'db' | 'passages'>):
   const texts = await db.select({ documentId, version }).from(documentVersions);
   const stored = await passages.versions();
   const complaints: string[] = [];
-  const key = (id: string, number: number | null) => `${id} ${number}`;
   const expected = new Map(shown.map((document) => [key(document.id, document.version), document]));
   const textKeys = new Set(texts.map((text) => key(text.documentId, text.version)));
   const counts = new Map(stored.map((one) => [key(one.documentId, one.version), one.passages]));
@@ -41,6 +40,10 @@ async function auditVersions({ db, passages }: Pick<Stores, 'db' | 'passages'>):
   for (const name of counts.keys())
     if (!expected.has(name)) complaints.push(`passages nobody shows: ${name}`);
   return complaints;
+}
+
+function key(documentId: string, version: number | null): string {
+  return `${documentId} ${version}`;
 }
 
 /** Originals are there for every document that came as a file, and for nothing else. */
