@@ -10,7 +10,7 @@ const deepestLevel = 6;
 
 /** Names of publications and date lines: they stand above a document without heading anything in it. */
 const letterhead =
-  /^(?:Bundesgesetzblatt|Bundesanzeiger|Deutscher Bundestag|Bundesrat|Stenografischer Bericht|Teil I{1,3}|Drucksache\s\d+\/\d+|\d+\. Wahlperiode|Plenarprotokoll\s\d+\/\d+|Vom \d{1,2}\. \p{L}+ \d{4}|\p{L}+, (?:\p{L}+, )?den \d{1,2}\. \p{L}+ \d{4})$/u;
+  /^(?:Bundesgesetzblatt|Bundesanzeiger|Deutscher Bundestag|Bundesrat|Stenografischer Bericht|Teil I{1,3}|Drucksachen?\s\d+\/\d+.{0,60}|\d+\. Wahlperiode|Plenarprotokoll\s\d+\/\d+|Vom \d{1,2}\. \p{L}+ \d{4}|\p{L}+, (?:\p{L}+, )?den \d{1,2}\. \p{L}+ \d{4})$/u;
 
 /** Units of German statutes and plenary records, outermost first. */
 const units: RegExp[] = [
@@ -76,9 +76,10 @@ export function setLevels(drafts: readonly Draft[]): void {
   const headings = drafts.filter((draft) => draft.kind === 'heading');
   const texts = headings.map((heading) => rawText(heading).replace(/^[„"]/, ''));
   const articlesLead = texts.some((text) => article.test(text)) && texts.some((text) => /^§\s?\d/.test(text));
+  const countsPlainly = texts.some((text) => /^1\s\p{Lu}/u.test(text));
   const keys = headings.map((heading, i) => ({
     size: Math.max(...linesOf(heading).map((line) => rounded(line.size))),
-    rank: unitRank(texts[i]!, articlesLead) ?? numberingRank(texts[i]!),
+    rank: unitRank(texts[i]!, articlesLead) ?? numberingRank(texts[i]!, countsPlainly),
   }));
   const order = [...new Set(keys.map(({ size, rank }) => `${size}|${rank}`))]
     .map((key) => key.split('|').map(Number) as [number, number])
@@ -97,7 +98,8 @@ function unitRank(text: string, articlesLead: boolean): number | null {
 }
 
 /** „A.“ before „I.“ before „1.“ before „1.1“ before „a)“; headings without a number come before numbered ones. */
-function numberingRank(text: string): number {
-  const orders = [/^[A-Z]\.\s/, /^[IVX]+\.\s/, /^\d+\.?\s/, /^\d+\.\d+\.?\s/, /^\d+\.\d+\.\d+/, /^[a-z]\)\s/];
+function numberingRank(text: string, countsPlainly: boolean): number {
+  const first = countsPlainly ? /^\d+\.?\s/ : /^\d+\.\s/;
+  const orders = [/^[A-Z]\.\s/, /^[IVX]+\.\s/, first, /^\d+\.\d+\.?\s/, /^\d+\.\d+\.\d+/, /^[a-z]\)\s/];
   return 20 + 1 + orders.findIndex((order) => order.test(text));
 }

@@ -13,7 +13,7 @@ export function startsNew(block: readonly Line[], line: Line, style: TextStyle):
   if (line.table || above.table || line.column !== above.column || line.turn !== above.turn) return true;
   if (Math.abs(line.size - above.size) > 0.6) return true;
   const step = line.baseline - above.baseline;
-  if (step <= 0 || step > style.leading(line.size) + 0.2 * line.size) return true;
+  if (step <= 0 || step > widestStep(above, line, style)) return true;
   if (line.letterSpaced !== above.letterSpaced) return true;
   if (isCentered(line) && isCentered(above)) return line.bold !== above.bold;
   if (line.bold !== above.bold && isFaceBreak(above, line)) return true;
@@ -22,6 +22,13 @@ export function startsNew(block: readonly Line[], line: Line, style: TextStyle):
   if (isIndentBreak(block, line, Boolean(markerOf(first.text)))) return true;
   if (isOpenBracket(block)) return false;
   return endsShort(above, line) && (sentenceEnd.test(above.text) || isDeliberateEnd(above, line));
+}
+
+/** How far below a line the next one of the same paragraph may stand; further where a sentence plainly goes on. */
+function widestStep(above: Line, line: Line, style: TextStyle): number {
+  const usual = style.leading(line.size) + 0.2 * line.size;
+  const goesOn = /^\p{Ll}/u.test(line.text) && !sentenceEnd.test(above.text) && leavesOpen(above) < 0.1;
+  return goesOn ? Math.max(usual, 1.8 * line.size) : usual;
 }
 
 /** Bold type begins or ends for good here, not for a few words of a running sentence. */

@@ -51,12 +51,12 @@ function runFrom(rows: readonly Row[], start: number): Row[] | null {
     const distance = row.baseline - previous.baseline;
     if (distance > widestRowGap * previous.size || Math.abs(row.size - previous.size) > 0.25 * previous.size)
       break;
-    const aligned = run.some((other) => hasCells(other) && shareEdges(other, row));
-    if (!aligned) break;
-    if (!hasCells(row) && distance > continuationGap * previous.size) break;
+    const isClose = distance <= continuationGap * previous.size;
+    if (!run.some((other) => hasCells(other) && isAligned(row, other, isClose))) break;
+    const isRow = hasCells(row) || fillsColumns(row, run);
+    if (!isRow && !isClose) break;
     run.push(row);
-    if (hasCells(row)) end = run.length;
-    else if (distance <= continuationGap * previous.size && end === run.length - 1) end = run.length;
+    if (isRow || end === run.length - 1) end = run.length;
   }
   return run.slice(0, end).filter(hasCells).length >= fewestRows ? run.slice(0, end) : null;
 }
@@ -78,26 +78,35 @@ function cellsOf(row: Row): Word[][] {
   return cells;
 }
 
-/** Whether cells of two rows begin or end below each other: two of them, or the only one there is. */
-function shareEdges(a: Row, b: Row): boolean {
-  const others = cellsOf(a);
-  const cells = cellsOf(b);
+/** Whether cells of two rows begin or end below each other: two of them, or one where the row may continue another. */
+function isAligned(row: Row, other: Row, isClose: boolean): boolean {
+  const others = cellsOf(other);
+  const cells = cellsOf(row);
+  if (cells.length === 1 && fillsColumns(row, [other])) return true;
   const shared = cells.filter((cell) =>
     others.some(
-      (other) =>
-        Math.abs(other[0]!.left - cell[0]!.left) < 4 ||
-        Math.abs(other.at(-1)!.right - cell.at(-1)!.right) < 4,
+      (o) => Math.abs(o[0]!.left - cell[0]!.left) < 4 || Math.abs(o.at(-1)!.right - cell.at(-1)!.right) < 4,
     ),
   );
-  return shared.length >= Math.min(2, cells.length);
+  return shared.length >= (isClose ? 1 : Math.min(2, cells.length));
+}
+
+/** A row too full for wide gaps: words begin exactly where at least two later cells of another row do. */
+function fillsColumns(row: Row, run: readonly Row[]): boolean {
+  return run.some((other) => {
+    const starts = cellsOf(other)
+      .slice(1)
+      .map((cell) => cell[0]!.left);
+    const met = starts.filter((left) => row.words.slice(1).some((word) => Math.abs(word.left - left) < 1.5));
+    return met.length >= 2;
+  });
 }
 
 function tableOf(run: readonly Row[]): AlignedRow[] | null {
   const borders = columnBorders(run);
   if (borders.length === 0) return null;
   const steps = run.slice(1).map((row, i) => row.baseline - run[i]!.baseline);
-  const isOpen =
-    (steps.sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0) > continuationGap * run[0]!.size;
+  const isOpen = steps.filter((step) => step > continuationGap * run[0]!.size).length >= 0.4 * steps.length;
   const table: AlignedRow[] = [];
   for (const [i, row] of run.entries()) {
     const cells = split(row, borders);

@@ -16,7 +16,7 @@ const narrowestGutter = 0.8;
 /** What each side of a gutter must look like to be running text rather than the cells of a table. */
 const narrowestColumn = 0.2;
 const fewestRows = 4;
-const shortestText = 16;
+const shortestText = 24;
 const leastFill = 0.6;
 
 /**

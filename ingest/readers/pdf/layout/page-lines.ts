@@ -9,7 +9,7 @@ import { type Row, rowsOf } from './row.ts';
 import { cellWords, findGrids, type Grid, isInside } from './ruled-tables.ts';
 
 /** A drawn line between columns is at least this share of the page's height. */
-const dividerHeight = 0.15;
+const dividerHeight = 0.05;
 /** More rules than this are a drawing, not tables. */
 const mostRules = 3000;
 
