@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createApp } from './app.ts';
+import type { Problem } from './contract/problem.ts';
 import { openTestApp, type TestApp } from './testing/test-app.ts';
 
 let api: TestApp;
@@ -13,15 +15,19 @@ interface Operation {
   requestBody?: { required?: boolean; content: object };
 }
 
+interface Description {
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: object };
+}
+
 test('the OpenAPI description covers every route and is consistent in itself', async () => {
-  const document = await (await api.request('GET', '/openapi.json')).json();
-  const paths = document.paths as Record<string, Record<string, Operation>>;
+  const document = (await (await api.request('GET', '/openapi.json')).json()) as Description;
+  const { paths } = document;
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
   );
-  expect(
-    operations.map(({ path, method }) => `${method.toUpperCase()} ${path}`).sort(),
-  ).toMatchInlineSnapshot(`
+  expect(operations.map(({ path, method }) => `${method.toUpperCase()} ${path}`).sort())
+    .toMatchInlineSnapshot(`
     [
       "DELETE /api/documents/{id}",
       "GET /api/documents",
@@ -59,7 +65,7 @@ test.each([
   ['GET', '/nichts', undefined, 404, 'not-found'],
 ] as const)('%s %s %j is a problem with a German detail', async (method, path, body, status, code) => {
   const response = await api.request(method, path, body);
-  const problem = await response.json();
+  const problem = (await response.json()) as Problem;
   expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
   expect(problem).toMatchObject({ type: 'about:blank', status, code });
   expect(response.status).toBe(status);
@@ -71,7 +77,7 @@ test('broken JSON, a foreign type and an oversized body are refused', async () =
     api.app.request('/api/search', { method: 'POST', body, headers: { 'content-type': type } });
   const codes = await Promise.all(
     [post('{'), post('{}', 'text/plain'), post(`{"query":"${'x'.repeat(30_000_000)}"}`)].map(
-      async (answer) => [(await answer).status, (await (await answer).json()).code],
+      async (answer) => [(await answer).status, ((await (await answer).json()) as Problem).code],
     ),
   );
   expect(codes).toEqual([
@@ -86,7 +92,6 @@ test('an unexpected error tells nothing, and is logged', async () => {
     ...api.services,
     library: { ...api.services.library, dossiers: () => Promise.reject(new Error('geheim')) },
   };
-  const { createApp } = await import('./app.ts');
   const logged: unknown[] = [];
   const app = createApp({ ...broken, log: (error) => void logged.push(error) });
   const response = await app.request('/api/dossiers');

@@ -19,6 +19,7 @@ export function lazyLibrary(open: () => Promise<Library>): Library {
       yield* (await get()).watch(...args);
     },
     search: async (...args) => (await get()).search(...args),
+    indexState: async () => (await get()).indexState(),
     indexDocuments: async (...args) => (await get()).indexDocuments(...args),
     announce: async (...args) => (await get()).announce(...args),
     idle: async () => (await get()).idle(),

@@ -1,9 +1,15 @@
 import { hc } from 'hono/client';
 import type { AppType } from '../app.ts';
 
-/** The typed client of the API, over HTTP or, with `fetch` given, within the process. */
-export function apiClient(url: string, fetch?: typeof globalThis.fetch) {
-  return hc<AppType>(url, fetch ? { fetch } : {});
+/** The typed client of the API at an address. */
+export function remoteClient(url: string) {
+  return hc<AppType>(url);
 }
 
-export type ApiClient = ReturnType<typeof apiClient>;
+/** The same client for an application within this process. */
+export function inProcessClient(app: AppType) {
+  const fetchInProcess: typeof fetch = async (input, init) => app.request(new Request(input, init));
+  return hc<AppType>('http://localhost', { fetch: fetchInProcess });
+}
+
+export type ApiClient = ReturnType<typeof remoteClient>;

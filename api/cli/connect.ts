@@ -2,7 +2,7 @@ import { lockHolder } from '../../ingest/store/data-lock.ts';
 import { createApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import { openServices } from '../open-services.ts';
-import { type ApiClient, apiClient } from './client.ts';
+import { type ApiClient, inProcessClient, remoteClient } from './client.ts';
 
 export interface Connection {
   client: ApiClient;
@@ -16,9 +16,7 @@ export interface Connection {
  */
 export async function connect(config: Config): Promise<Connection> {
   const holder = await lockHolder(config.dataDir);
-  if (holder?.url) return { client: apiClient(holder.url), close: async () => {} };
+  if (holder?.url) return { client: remoteClient(holder.url), close: async () => {} };
   const services = await openServices(config, { eager: false });
-  const app = createApp(services);
-  const fetchInProcess: typeof fetch = async (input, init) => app.request(new Request(input, init));
-  return { client: apiClient('http://localhost', fetchInProcess), close: () => services.close() };
+  return { client: inProcessClient(createApp(services)), close: () => services.close() };
 }

@@ -8,8 +8,8 @@ import { Hono, type MiddlewareHandler } from 'hono';
  * `folder` is where Vite has put it.
  */
 export function pageRoutes(folder: string) {
-  const files = serveStatic({ root: folder });
-  const index = serveStatic({ root: folder, path: 'index.html' });
+  const files = serveStatic({ root: folder, precompressed: true });
+  const index = serveStatic({ root: folder, path: 'index.html', precompressed: true });
   return new Hono()
     .get('/assets/*', cached('public, max-age=31536000, immutable', files))
     .get('*', cached('no-cache', files))

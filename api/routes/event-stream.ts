@@ -13,8 +13,8 @@ export function wantsEvents(c: Context): boolean {
 
 /**
  * Streams events as they come; the event's name is its `type`. When the client goes away the signal handed to
- * `produce` is aborted and the generator is closed. Errors become an `error` event: headers are long gone, and
- * nothing thrown in here reaches `onError`.
+ * `produce` is aborted and the generator is closed. Errors become an `error` event: headers are long gone, nothing
+ * thrown in here reaches `onError`, and Hono's own handling would send the error's message as it is.
  */
 export function streamEvents(
   c: Context,
@@ -24,21 +24,19 @@ export function streamEvents(
   // Proxies like nginx hold streams back unless told otherwise.
   c.header('X-Accel-Buffering', 'no');
   const gone = new AbortController();
-  const response = streamSSE(
-    c,
-    async (stream) => {
-      stream.onAbort(() => gone.abort());
+  const response = streamSSE(c, async (stream) => {
+    stream.onAbort(() => gone.abort());
+    try {
       for await (const event of produce(gone.signal)) {
         if (stream.aborted) break;
         await stream.writeSSE(message(event));
       }
-    },
-    async (error, stream) => {
+    } catch (error) {
       if (gone.signal.aborted) return;
       if (isUnexpected(error)) log(error);
       await stream.writeSSE(message({ type: 'error', problem: toProblem(error) }));
-    },
-  );
+    }
+  });
   return response as EventStream;
 }
 

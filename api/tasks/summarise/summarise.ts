@@ -1,0 +1,68 @@
+import type { SummaryRequest } from '../../contract/tasks.ts';
+import { checkQuoted } from '../../evidence/quotation.ts';
+import type { Readers } from '../../services.ts';
+import type { GivenDocument } from '../../uploads/task-input.ts';
+import type { Material } from '../material.ts';
+import { extractiveResult } from '../result.ts';
+import { progress, type Task, type TaskContext } from '../task.ts';
+import { budgetOf, fill } from './fill.ts';
+import { gatherMaterials } from './gather.ts';
+import { lengthNote } from './note.ts';
+import { groupsByDocument, groupsByTopic } from './plan.ts';
+import { rankUnits } from './rank.ts';
+import { writeSections } from './sections.ts';
+import { unitsOf } from './units.ts';
+
+/**
+ * Summarises documents, a dossier, files or a text by their own sentences: the central ones of each, in their order,
+ * within ten per cent of the length asked for. Every sentence is cited.
+ *
+ * @throws ApiError when nothing is named or a document is not there; ReadError when the text cannot be read
+ */
+export async function* summarise(
+  context: TaskContext,
+  readers: Readers,
+  request: SummaryRequest,
+  files: readonly GivenDocument[],
+): Task {
+  const startedAt = performance.now();
+  yield progress('Lese die Dokumente …');
+  const materials = await gatherMaterials(context, readers, request, files);
+  const target = request.length;
+  const units = materials.flatMap(unitsOf);
+  if (units.length === 0) {
+    const message = 'Die Dokumente enthalten keinen lesbaren Text.';
+    const refusal = { reason: 'no-documents' as const, message, missing: [] };
+    return extractiveResult({ refusal, materials, target, missingTopics: request.focus, startedAt });
+  }
+
+  yield progress('Wähle die wichtigsten Sätze …');
+  const scores = rankUnits(units);
+  const topics = groupsByTopic(request.focus, units, scores);
+  const budget = budgetOf(target);
+  const chosen =
+    topics.groups.length > 0
+      ? fill(topics.groups, budget, topics.rest)
+      : fill(groupsByDocument(units, scores), budget);
+
+  yield progress('Prüfe die Fundstellen …');
+  const sections = checkQuoted(writeSections(chosen), ({ documentId, source }) =>
+    textOf(materials, documentId, source),
+  );
+  for (const [section, { statements }] of sections.entries()) {
+    for (const statement of statements) yield { type: 'statement', section, statement };
+  }
+  return extractiveResult({
+    sections,
+    materials,
+    missingTopics: topics.missing,
+    target,
+    note: lengthNote({ target, units, chosen, materials }),
+    startedAt,
+  });
+}
+
+function textOf(materials: readonly Material[], documentId: string, source: string): string | null {
+  const material = materials.find((one) => one.documentId === documentId && one.source === source);
+  return material?.text ?? null;
+}
