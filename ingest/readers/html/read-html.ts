@@ -1,15 +1,15 @@
 import { isTag, type Document, type Element, type ParentNode } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
 import type { Block, SourceDocument } from '../../document.ts';
 import { describe } from '../metadata.ts';
 import { decodeText } from '../text/decode.ts';
 import { tidyLine } from '../text/tidy.ts';
 import { htmlParts, type Part } from './blocks.ts';
 import { mainContent } from './main-content.ts';
+import { parseHtml } from './parse.ts';
 
 /** Reads the main content of a web page; anchors count its blocks. Scripts are neither run nor read. */
 export function readHtml(bytes: Uint8Array, name: string): SourceDocument {
-  const page = parseDocument(decodeHtml(bytes));
+  const page = parseHtml(decodeHtml(bytes));
   const properties = readProperties(page);
   const blocks = htmlParts(mainContent(page)).map((part, index): Block => ({
     ...part,
@@ -20,15 +20,22 @@ export function readHtml(bytes: Uint8Array, name: string): SourceDocument {
 
 /** Blocks of a piece of HTML inside another format (mail bodies, Markdown), without anchors. */
 export function htmlFragment(html: string): Part[] {
-  return htmlParts(mainContent(parseDocument(html)));
+  return htmlParts(mainContent(parseHtml(html)));
 }
 
-/** The page's own word on its encoding counts after a byte order mark and before guessing (HTML standard, 13.2.3). */
+/**
+ * The page's own word on its encoding counts after a byte order mark (HTML standard, 13.2.3), except for the
+ * encodings that content tells more reliably than labels do.
+ */
 function decodeHtml(bytes: Uint8Array): string {
   const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1024));
   const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1];
   const marked = /^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/.test(start);
-  if (label && !marked && !/^utf-?(8|16)/i.test(label)) {
+  if (
+    label &&
+    !marked &&
+    !/^(utf-?(8|16)|windows-1252|cp1252|iso-8859-1|latin-?1|(us-)?ascii)/i.test(label)
+  ) {
     try {
       return new TextDecoder(label).decode(bytes);
     } catch {

@@ -1,4 +1,4 @@
-import MarkdownIt, { type PluginSimple } from 'markdown-it';
+import MarkdownIt from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
 import type { SourceDocument } from '../../document.ts';
 import { describe } from '../metadata.ts';
@@ -7,7 +7,7 @@ import { decodeText } from '../text/decode.ts';
 import { markdownBlocks } from './blocks.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
-const markdown = new MarkdownIt({ html: true, linkify: false }).use(footnotes as PluginSimple);
+const markdown = new MarkdownIt({ html: true, linkify: false }).use(footnotes);
 
 /** Reads Markdown (CommonMark with tables, footnotes and task lists); anchors count lines of the file. */
 export function readMarkdown(bytes: Uint8Array, name: string): SourceDocument {

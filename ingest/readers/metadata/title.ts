@@ -52,7 +52,9 @@ function property(hints: Hints, head: DocumentHead, mustBePrinted: boolean): str
   const title = hints.properties?.title?.replace(/\s+/g, ' ').trim() ?? '';
   if (
     title.length < 4 ||
-    /^(Microsoft \w+|Dokument ?\d*|Unbenannt|untitled|Präsentation\d*|Mappe\d*|PowerPoint.*)\b/i.test(title)
+    /^(Microsoft \w+|Dokument ?\d*|Unbenannt|untitled|Präsentation\d*|Mappe\d*|PowerPoint.*|(tmp|temp|scan|img|doc)[-_ ]?\d+)\b/i.test(
+      title,
+    )
   ) {
     return null;
   }

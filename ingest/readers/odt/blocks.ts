@@ -123,7 +123,8 @@ export class BlockReader {
         ? this.#lastOfStyle.get(style ?? '')
         : undefined);
     const counter = continued ?? new ListCounter(style === undefined ? [] : this.#styles.listLevels(style));
-    this.#lists.set(node.attributes['xml:id'] ?? '', counter);
+    const id = node.attributes['xml:id'];
+    if (id !== undefined) this.#lists.set(id, counter);
     this.#lastOfStyle.set(style ?? '', counter);
     return counter;
   }

@@ -1,3 +1,5 @@
+import { repairWindows1252 } from './windows-1252.ts';
+
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** Control characters that occur in real text files: tab, line feed, vertical tab, form feed, return, escape. */
@@ -9,7 +11,8 @@ const textControls = new Set([9, 10, 11, 12, 13, 27]);
  */
 export function decodeText(bytes: Uint8Array): { text: string; encoding: Encoding } | null {
   const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  const text = encoding === 'windows-1252' ? repairWindows1252(decoded) : decoded;
   if (isBinary(text)) return null;
   return { text: text.replace(/\r\n?|\u2028|\u2029/g, '\n'), encoding };
 }
@@ -45,19 +48,28 @@ function utf16WithoutMark(bytes: Uint8Array): Encoding | null {
 function isUtf8(bytes: Uint8Array): boolean {
   let valid = 0;
   let invalid = 0;
+  let cutOff = false;
   for (let index = 0; index < bytes.length;) {
     const first = bytes[index]!;
-    const length = first < 0x80 ? 1 : first >= 0xc2 && first < 0xe0 ? 2 : first >> 4 === 14 ? 3 : 4;
-    if (length === 1) {
+    if (first < 0x80) {
       index++;
       continue;
     }
-    const continuations = first > 0xf4 || first < 0xc2 ? 0 : countContinuations(bytes, index + 1, length - 1);
-    if (continuations === length - 1) valid++;
-    else if (index + continuations + 1 < bytes.length || continuations === 0) invalid++;
-    index += continuations + 1;
+    const wanted = continuationsAfter(first);
+    const found = countContinuations(bytes, index + 1, wanted);
+    index += found + 1;
+    if (wanted > 0 && found === wanted) valid++;
+    else if (wanted > 0 && index >= bytes.length) cutOff = true;
+    else invalid++;
   }
-  return invalid === 0 || valid > invalid * 20;
+  if (invalid === 0) return valid > 0 || !cutOff;
+  return valid > invalid * 20;
+}
+
+/** How many bytes follow the first one of a character; 0 for bytes that begin none (RFC 3629). */
+function continuationsAfter(first: number): number {
+  if (first < 0xc2 || first > 0xf4) return 0;
+  return first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
 }
 
 function countContinuations(bytes: Uint8Array, from: number, wanted: number): number {

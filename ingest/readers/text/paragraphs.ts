@@ -1,4 +1,5 @@
 import type { Block } from '../../document.ts';
+import { listItemText } from './list-mark.ts';
 import { tidy, tidyLine } from './tidy.ts';
 
 interface Line {
@@ -7,9 +8,6 @@ interface Line {
   number: number;
 }
 
-/** „1.“, „a)“, „(3)“, „–“ at the beginning of a line. */
-const listMark = /^(?:[-–•*·▪◦]|\(?\d{1,3}[.)]|\(?[a-z]{1,2}\)|\([IVX]+\))\s+\S/;
-const bullet = /^[-–•*·▪◦]\s+/;
 const numberedHeading = /^(?:\d+(?:\.\d+){0,4}\.?|[A-Z]\.|[IVX]+\.|§ ?\d+[a-z]?|Artikel \d+[a-z]?)\s+\p{Lu}/u;
 const underline = /^(?:={3,}|-{3,}|~{3,}|\*{3,}|_{3,})$/;
 
@@ -27,23 +25,25 @@ export function textBlocks(text: string): Block[] {
       continue;
     }
     for (const item of splitItems(withoutUnderline(group))) {
-      const isItem = listMark.test(item[0]!.text);
       const content = tidy(joinLines(item));
-      if (content)
-        blocks.push(
-          block(isItem ? 'list-item' : 'paragraph', isItem ? content.replace(bullet, '') : content, item),
-        );
+      const typed = listItemText(content);
+      blocks.push(typed === null ? block('paragraph', content, item) : block('list-item', typed, item));
     }
   }
   return blocks.filter((candidate) => candidate.text !== '');
 }
 
+/** Nobody wraps lines at more than this: such a line is a whole paragraph. */
+const widestWrap = 150;
+
 function groupLines(text: string): Line[][] {
   const groups: Line[][] = [[]];
   for (const [index, raw] of text.split(/\n|\f/).entries()) {
     const line = raw.replace(/\s+$/, '');
-    if (line.trim() === '') groups.push([]);
-    else groups.at(-1)!.push({ text: line.trimStart(), number: index + 1 });
+    const isWhole = line.length > widestWrap;
+    if (line.trim() === '' || isWhole) groups.push([]);
+    if (line.trim() !== '') groups.at(-1)!.push({ text: line.trimStart(), number: index + 1 });
+    if (isWhole) groups.push([]);
   }
   return groups.filter((group) => group.length > 0);
 }
@@ -68,7 +68,7 @@ function withoutUnderline(group: Line[]): Line[] {
 function splitItems(lines: Line[]): Line[][] {
   const items: Line[][] = [];
   for (const line of lines) {
-    if (items.length === 0 || listMark.test(line.text)) items.push([line]);
+    if (items.length === 0 || listItemText(line.text) !== null) items.push([line]);
     else items.at(-1)!.push(line);
   }
   return items;

@@ -1,3 +1,5 @@
+import { repairWindows1252 } from './windows-1252.ts';
+
 /* eslint-disable no-control-regex -- control characters are exactly what is looked for here */
 
 /**
@@ -5,11 +7,11 @@
  * hyphens, zero-width or control characters. Line breaks stay; runs of spaces become one; ends are trimmed.
  */
 export function tidy(text: string): string {
-  return text
+  return repairWindows1252(text)
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-    .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n')
+    .replace(/\r\n?|[\u000b\u000c\u2028\u2029]/g, '\n')
     .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(/[\u0000-\u0009\u000e-\u001f\u007f-\u009f]/g, '')
     .replace(/ {2,}/g, ' ')
