@@ -25,16 +25,12 @@ export class Router {
     location.hash = formatHash(view, patched(new URLSearchParams(), params));
   }
 
-  /** Changes parameters of the current view; `replace` leaves no step in the browser's history. */
-  set(patch: Record<string, string | null>, { replace = false } = {}): void {
+  /** Changes parameters of the current view. False when the address stays what it was. */
+  set(patch: Record<string, string | null>): boolean {
     const hash = formatHash(this.route.view, patched(this.route.params, patch));
-    if (hash === location.hash) return;
-    if (!replace) {
-      location.hash = hash;
-      return;
-    }
-    history.replaceState(null, '', hash);
-    this.#read();
+    if (hash === location.hash) return false;
+    location.hash = hash;
+    return true;
   }
 
   /** Calls `listener` now and after every change of address. */

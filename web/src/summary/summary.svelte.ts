@@ -2,11 +2,14 @@ import type { GroundedText } from '../../../api/contract/grounded-text.ts';
 import * as api from '../api/client.ts';
 import { Request } from '../api/request.svelte.ts';
 import type { Route } from '../routing/hash.ts';
-import { readTask, requestOf, type SummaryTask } from './task.ts';
+import { router } from '../routing/router.svelte.ts';
+import { readTask, requestOf, taskParams, type SummaryTask } from './task.ts';
 
 /** The summary in the address, and what came of it. */
 class Summary {
   task = $state.raw<SummaryTask>(readTask(new URLSearchParams()));
+  /** What the form says; it becomes the task when it is ordered, and waits while the person looks elsewhere. */
+  draft = $state.raw<SummaryTask>(this.task);
   /** Pasted text stays in this page: it is too long, and too confidential, for an address. */
   pasted = $state('');
   result = new Request<GroundedText>();
@@ -22,7 +25,15 @@ class Summary {
     if (key === this.#shown) return;
     this.#shown = key;
     this.task = task;
+    this.draft = task;
     this.run();
+  }
+
+  /** Orders what the form says. */
+  order(): void {
+    const changed = router.set({ ...taskParams(this.draft), quelle: null, stelle: null });
+    // The same order with another pasted text leaves the address as it is.
+    if (!changed) this.run();
   }
 
   /** Makes it again, after an error or with other pasted text. */

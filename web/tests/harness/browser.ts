@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { expect, onTestFailed, onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 
 const candidates = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser'];
 const executable = candidates.find((path) => path !== undefined && existsSync(path));
@@ -54,16 +54,18 @@ export async function openPage(browser: Browser, url: string, view: View = {}): 
       errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(String(error)));
-  onTestFinished(async () => {
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') await leaveScreenshot(page, task.name);
     await context.close();
     expect(errors).toEqual([]);
   });
-  onTestFailed(async ({ task }) => {
-    await mkdir(screenshots, { recursive: true });
-    const path = `${screenshots}${task.name.replace(/[^\p{L}\d]+/gu, '-')}.png`;
-    await page.screenshot({ path });
-    console.error(`Screenshot: ${path}`);
-  });
   await page.goto(url);
   return page;
+}
+
+async function leaveScreenshot(page: Page, name: string): Promise<void> {
+  await mkdir(screenshots, { recursive: true });
+  const path = `${screenshots}${name.replace(/[^\p{L}\d]+/gu, '-')}.png`;
+  await page.screenshot({ path });
+  console.error(`Screenshot: ${path}`);
 }

@@ -31,8 +31,6 @@ export async function openPdf(url: string): Promise<OpenPdf> {
     cMapUrl: '/pdfjs/cmaps/',
     standardFontDataUrl: '/pdfjs/standard_fonts/',
     wasmUrl: '/pdfjs/wasm/',
-    // The whole file is wanted anyway; the server hands it out in one piece.
-    disableRange: true,
   }).promise;
   const sizes: PageSize[] = [];
   for (let number = 1; number <= Math.min(file.numPages, measured); number++) {
