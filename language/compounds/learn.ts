@@ -2,7 +2,7 @@ import { unify } from '../spelling.ts';
 import { isStopWord } from '../stop-words.ts';
 import { endsInPrefix, isAffix } from './affixes.ts';
 import type { CompoundLexicon } from './lexicon.ts';
-import { splitCompound } from './split.ts';
+import { splitIntoParts } from './split.ts';
 
 /** A word counts as standing alone when the text has it this often. */
 const aloneAtLeast = 8;
@@ -58,12 +58,6 @@ class Vocabulary {
   }
 }
 
-/** How many different words each part opens (as modifier) or closes (as head). */
-interface Families {
-  modifiers: Map<string, number>;
-  heads: Map<string, number>;
-}
-
 /**
  * Learns the parts of compounds from how often each word, as printed, stands in a text. A string is a part when it
  * stands alone as a word (or is the stem of a verb) and joins with several others to longer words of the same text;
@@ -71,66 +65,86 @@ interface Families {
  */
 export function learnLexicon(wordCounts: Iterable<readonly [string, number]>): CompoundLexicon {
   const vocabulary = new Vocabulary(wordCounts);
-  const baseOf = remember((modifier: string) => vocabulary.modifierBase(modifier));
-  const families = countFamilies(vocabulary, baseOf);
-  const size = (part: string) => (families.modifiers.get(part) ?? 0) + (families.heads.get(part) ?? 0);
-  const candidates = [...new Set([...families.modifiers.keys(), ...families.heads.keys()])]
-    .filter((part) => size(part) >= familyAtLeast(part))
-    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  const parts = new Map<string, number>();
-  for (const candidate of candidates) {
-    if (!isMadeOf(candidate, parts, families, baseOf)) parts.set(candidate, size(candidate));
-  }
-  for (const [part, family] of boundModifiers(vocabulary, { parts })) parts.set(part, family);
+  const families = countFamilies(vocabulary);
+  const free = withoutCompounds(families, new Map());
+  const bound = new Map([...boundModifiers(vocabulary, free), ...boundHeads(vocabulary, free)]);
+  const parts = withoutCompounds(families, bound);
+  for (const [part, family] of bound) if (!parts.has(part)) parts.set(part, family);
   return { parts };
 }
 
+/** The words with families, shortest first, save those that are made of words already taken. */
+function withoutCompounds(
+  families: Map<string, number>,
+  bound: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const parts = new Map(bound);
+  const byLength = [...families]
+    .filter(([part, family]) => family >= familyAtLeast(part))
+    .sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1));
+  for (const [part, family] of byLength) {
+    if (parts.has(part) || splitIntoParts(part, { parts }) !== null) continue;
+    parts.set(part, family);
+  }
+  return parts;
+}
+
 /** Modifiers that never stand alone: „Haupt-“, „Sonder-“, „Solidar-“, „Eich-“. */
-function boundModifiers(vocabulary: Vocabulary, lexicon: CompoundLexicon): Map<string, number> {
+function boundModifiers(vocabulary: Vocabulary, free: ReadonlyMap<string, number>): Map<string, number> {
   const families = new Map<string, number>();
   for (const [word, times] of vocabulary.counts) {
     if (times < 3 || !vocabulary.isNoun(word)) continue;
     for (const [modifier, head] of splits(word)) {
-      if (modifier.length < 4 || head.length < 5 || (lexicon.parts.get(head) ?? 0) < 8) continue;
-      increase(families, modifier);
+      if (modifier.length >= 4 && head.length >= 5 && (free.get(head) ?? 0) >= 8)
+        increase(families, modifier);
     }
   }
   const known = (part: string) =>
-    isAffix(part) || isStopWord(part) || splitCompound(`${part}zeit`, lexicon).length > 1;
-  for (const [modifier, size] of families) {
+    isAffix(part) || isStopWord(part) || splitIntoParts(`${part}zeit`, { parts: free }) !== null;
+  for (const [modifier, family] of families) {
     const cutOff = endsInPrefix(modifier) && modifier.length > 5;
-    if (size < 5 || cutOff || known(modifier)) families.delete(modifier);
+    if (family < 5 || cutOff || known(modifier)) families.delete(modifier);
   }
   return families;
 }
 
-function countFamilies(vocabulary: Vocabulary, baseOf: (modifier: string) => string | null): Families {
-  const families: Families = { modifiers: new Map(), heads: new Map() };
+/** Adjectives that only close compounds: „-pflichtig“, „-haltig“, „-widrig“. */
+function boundHeads(vocabulary: Vocabulary, free: ReadonlyMap<string, number>): Map<string, number> {
+  const families = new Map<string, number>();
+  for (const [word, times] of vocabulary.counts) {
+    if (times < 3 || !/(?:ig|lich)$/.test(word)) continue;
+    for (const [modifier, head] of splits(word)) {
+      const base = vocabulary.modifierBase(modifier);
+      if (head.length >= 5 && base !== null && (free.get(base) ?? 0) >= 8) increase(families, head);
+    }
+  }
+  const known = (part: string) => free.has(part) || vocabulary.isHead(part) || families.has(part);
+  const noHead = [...families].filter(
+    ([head, family]) =>
+      family < 5 ||
+      isAffix(head) ||
+      free.has(head) ||
+      (head.startsWith('s') && known(head.slice(1))) ||
+      splitIntoParts(head, { parts: free }) !== null,
+  );
+  for (const [head] of noHead) families.delete(head);
+  return families;
+}
+
+/** How many different words each part opens or closes. */
+function countFamilies(vocabulary: Vocabulary): Map<string, number> {
+  const families = new Map<string, number>();
+  const baseOf = remember((modifier: string) => vocabulary.modifierBase(modifier));
   for (const [word, times] of vocabulary.counts) {
     if (times < 2) continue;
     for (const [modifier, head] of splits(word)) {
-      if (!vocabulary.isHead(head)) continue;
-      const base = baseOf(modifier);
+      const base = vocabulary.isHead(head) ? baseOf(modifier) : null;
       if (base === null) continue;
-      increase(families.modifiers, base);
-      increase(families.heads, head);
+      increase(families, base);
+      increase(families, head);
     }
   }
   return families;
-}
-
-function isMadeOf(
-  word: string,
-  parts: ReadonlyMap<string, number>,
-  families: Families,
-  baseOf: (modifier: string) => string | null,
-): boolean {
-  const attested = (part: string, family: Map<string, number>) =>
-    parts.has(part) && (family.get(part) ?? 0) >= familyAtLeast(part) + 1;
-  return splits(word).some(([modifier, head]) => {
-    const base = baseOf(modifier);
-    return base !== null && attested(base, families.modifiers) && attested(head, families.heads);
-  });
 }
 
 function increase(family: Map<string, number>, part: string): void {

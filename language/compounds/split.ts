@@ -31,20 +31,25 @@ export function splitCompound(word: string, lexicon: CompoundLexicon): string[] 
 
 /** As `splitCompound`, for a word that `unify` has already seen. */
 export function splitUnified(word: string, { parts }: CompoundLexicon): string[] {
+  if (word.length < shortestCompound || parts.has(word)) return [word];
+  return splitIntoParts(word, { parts }) ?? splitOffHead(word, parts);
+}
+
+/** The best way to make a unified word of parts of the lexicon, the whole word not being one; null if there is none. */
+export function splitIntoParts(word: string, { parts }: CompoundLexicon): string[] | null {
   const length = word.length;
-  if (length < shortestCompound || parts.has(word)) return [word];
   const paths: (Path | undefined)[] = Array.from({ length: length + 1 });
   paths[0] = { cost: 0, from: 0 };
   for (let from = 0; from <= length - shortestPart; from++) {
     const path = paths[from];
     if (!path) continue;
     for (let to = from + shortestPart; to <= Math.min(length, from + longestPart); to++) {
-      if (to > length - shortestPart && to < length) continue;
+      if ((to > length - shortestPart && to < length) || to - from === length) continue;
       const cost = path.cost + partCost(word.slice(from, to), to === length, parts);
       if (cost < (paths[to]?.cost ?? Infinity)) paths[to] = { cost, from };
     }
   }
-  return walkBack(word, paths) ?? splitOffHead(word, parts);
+  return walkBack(word, paths);
 }
 
 /** Infinite where the piece is no part; a link or inflection costs, so that „Recht-s-…“ yields to a known „Rechts-…“. */
