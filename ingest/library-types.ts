@@ -53,6 +53,14 @@ export interface SearchHit {
   party: string | null;
 }
 
+export interface IndexState {
+  /** True while searches use the index of the embedder before, by words alone. */
+  rebuilding: boolean;
+  /** Documents whose passages were missing at the start, and those indexed since. */
+  done: number;
+  total: number;
+}
+
 /** A document whose text is at hand already: corpora, evaluation sets. */
 export interface ReadySource {
   source: string;
@@ -98,6 +106,9 @@ export interface Library {
   watch(scope: AccessScope, jobId: string, signal?: AbortSignal): AsyncIterable<JobRecord>;
 
   search(scope: AccessScope, request: SearchRequest): Promise<SearchHit[]>;
+
+  /** Whether the index is being built anew, as after a change of the embedder; searches go on meanwhile. */
+  indexState(): Promise<IndexState>;
 
   /** Takes in documents that need no reading, many at a time. Resolves when all are searchable. */
   indexDocuments(

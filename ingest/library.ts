@@ -97,7 +97,8 @@ function startLibrary(stores: Stores, lock: DataLock, opened: Opened, { limits }
   const readers = openReaderPool(limits, { concurrency });
   const worker = new Worker({ stores, readers, events, concurrency });
   const closing = new AbortController();
-  const restoring = restorePassages(stores, closing.signal).catch(stores.log);
+  let restored = { done: 0, total: 0 };
+  const restoring = restorePassages(stores, closing.signal, (state) => (restored = state)).catch(stores.log);
   let closed: Promise<void> | null = null;
   worker.wake();
 
@@ -139,6 +140,8 @@ function startLibrary(stores: Stores, lock: DataLock, opened: Opened, { limits }
     async search() {
       throw new Error('not yet');
     },
+
+    indexState: async () => ({ rebuilding: stores.passages.rebuilding, ...restored }),
 
     async indexDocuments(scope, dossierName, documents) {
       assertOpen();

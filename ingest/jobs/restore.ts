@@ -11,15 +11,25 @@ const documentsPerStep = 200;
 /**
  * Makes the passages agree with the records, which are the truth: indexes again what is missing, as after a change
  * of the embedder or the loss of the index, and removes what no document shows. Does next to nothing when the
- * numbers agree. Stops early when the signal aborts.
+ * numbers agree. Stops early when the signal aborts; the next start goes on from there.
+ *
+ * @param progress called after each step with the documents that were missing, and those indexed again of them
  */
-export async function restorePassages(stores: Stores, signal: AbortSignal): Promise<void> {
+export async function restorePassages(
+  stores: Stores,
+  signal: AbortSignal,
+  progress: (state: { done: number; total: number }) => void = () => {},
+): Promise<void> {
   const missing = await stores.exclusive(() => removeSurplus(stores));
-  for (let from = 0; from < missing.length && !signal.aborted; from += documentsPerStep) {
-    const step = missing.slice(from, from + documentsPerStep);
+  for (let done = 0; done < missing.length && !signal.aborted; done += documentsPerStep) {
+    progress({ done, total: missing.length });
+    const step = missing.slice(done, done + documentsPerStep);
     await stores.exclusive(() => indexAgain(stores, step));
   }
-  if (missing.length > 0 && !signal.aborted) await stores.passages.optimize();
+  if (signal.aborted) return;
+  if (missing.length > 0) await stores.passages.optimize();
+  await stores.passages.complete();
+  progress({ done: missing.length, total: missing.length });
 }
 
 /** Returns the ids of documents whose passages are not all there; what there was of them is removed, too. */
@@ -41,7 +51,7 @@ async function removeSurplus({ db, passages }: Stores): Promise<string[]> {
     if (shown?.version === stored.version && shown.passages === stored.passages) expected.delete(shown.id);
     else surplus.push(stored);
   }
-  await passages.remove(surplus);
+  await passages.removeForAdding(surplus);
   return [...expected.values()].flatMap((row) => (row.passages > 0 ? [row.id] : []));
 }
 

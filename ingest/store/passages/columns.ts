@@ -15,6 +15,8 @@ import type { PassageRow, StoredPassage } from './passage-row.ts';
 
 /** What the index holds of a passage beside its own fields. */
 export interface IndexedPassage extends PassageRow {
+  /** What the passage stands under, as text. */
+  context: string;
   stems: string;
   parts: string;
   /** Null when the table has vectors but this passage could not be embedded. */
@@ -39,6 +41,7 @@ export function passageSchema(dimensions: number | null): Schema {
     new Field('end', new Int32(), false),
     new Field('headings', new Utf8(), false, readOften),
     new Field('anchor', new Utf8(), false, readOften),
+    new Field('context', new Utf8(), false, readOften),
     new Field('text', new Utf8(), false, readOften),
     new Field('stems', new Utf8(), false),
     new Field('parts', new Utf8(), false),
@@ -66,6 +69,7 @@ export function passageTable(rows: readonly IndexedPassage[], dimensions: number
     integers(rows.map((row) => row.end)),
     texts(rows.map((row) => JSON.stringify(row.headings))),
     texts(rows.map((row) => JSON.stringify(row.anchor))),
+    texts(rows.map((row) => row.context)),
     texts(rows.map((row) => row.text)),
     texts(rows.map((row) => row.stems)),
     texts(rows.map((row) => row.parts)),

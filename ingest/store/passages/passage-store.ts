@@ -1,12 +1,13 @@
 import type * as Lance from '@lancedb/lancedb';
 import type { Embedder } from '../../embedding/embedder.ts';
 import { createMutex } from '../mutex.ts';
-import { type IndexedPassage, passageSchema, passageTable } from './columns.ts';
-import { versionsSql } from './filter.ts';
-import { loadLance, tokenIndex } from './lance.ts';
+import type { IndexedPassage } from './columns.ts';
+import { dropGeneration, listGenerations, markComplete, tableName } from './generations.ts';
+import { loadLance } from './lance.ts';
 import type { DocumentVersion, PassageRow } from './passage-row.ts';
-import { PassageSnapshot } from './snapshot.ts';
-import { contextOf, termsOf } from './terms.ts';
+import { PassageTable } from './passage-table.ts';
+import type { PassageSnapshot } from './snapshot.ts';
+import { termsOf } from './terms.ts';
 
 export interface PassageStoreOptions {
   /** A directory, or an object store's URI (`s3://bucket/path`). */
@@ -15,59 +16,75 @@ export interface PassageStoreOptions {
   embedder?: Embedder | undefined;
 }
 
-/** Raised whenever the columns or `indexTerms` change: older tables are left alone and passages indexed anew. */
-const format = 1;
-const tableName = `passages-${format}`;
 const rowsPerWrite = 5_000;
 /** Every write leaves a fragment and unindexed rows behind, which slow each search until `optimize`. */
 const writesBeforeOptimize = 20;
-/** Below this many rows an exhaustive vector scan is as fast as the index, and exact. */
-const rowsBeforeVectorIndex = 20_000;
-const millisecondsKept = 3_600_000;
 
-/** Opens the passages at `uri`, which are created when there are none. Only one process may write. */
+/**
+ * Opens the passages at `uri`, which are created when there are none. Only one process may write.
+ *
+ * Vectors of two embedders never share a table. When the embedder has changed, searches go on over the table of the
+ * one before, by words alone, while passages are added anew; `complete` ends that.
+ */
 export async function openPassageStore({ uri, embedder }: PassageStoreOptions): Promise<PassageStore> {
   const lance = await loadLance();
   const connection = await lance.connect(uri, { readConsistencyInterval: 0 });
-  const dimensions = embedder?.dimensions ?? null;
-  if (!(await connection.tableNames()).includes(tableName)) await createTable(lance, connection, dimensions);
-  const store = new PassageStore(lance, connection, await connection.openTable(tableName), embedder ?? null);
-  await store.refresh();
-  return store;
+  const name = tableName(embedder?.id ?? null);
+  const { complete, incomplete } = await listGenerations(connection);
+  const earlier = complete.includes(name) ? undefined : complete.at(-1);
+  const unneeded = [...complete, ...incomplete].filter((other) => other !== name && other !== earlier);
+  for (const other of unneeded) await dropGeneration(connection, other);
+
+  const table = await PassageTable.open(lance, connection, name, embedder ?? null);
+  // A change of the embedder that was taken back: meanwhile this table got passages without vectors.
+  if (complete.includes(name) && unneeded.length > 0) await table.removeWithoutVectors();
+  const previous = earlier ? await PassageTable.open(lance, connection, earlier, null) : null;
+  return PassageStore.open({
+    connection,
+    embedder: embedder ?? null,
+    table,
+    complete: complete.includes(name),
+    previous,
+  });
 }
 
-async function createTable(
-  lance: typeof Lance,
-  connection: Lance.Connection,
-  dimensions: number | null,
-): Promise<void> {
-  const table = await connection.createEmptyTable(tableName, passageSchema(dimensions));
-  await table.createIndex('stems', { config: tokenIndex(lance, { positions: true }) });
-  await table.createIndex('parts', { config: tokenIndex(lance, { positions: false }) });
-  await table.createIndex('dossierId', { config: lance.Index.bitmap() });
-  await table.createIndex('documentId', { config: lance.Index.btree() });
+interface Opened {
+  connection: Lance.Connection;
+  embedder: Embedder | null;
+  table: PassageTable;
+  /** Whether the table is marked as holding all passages. */
+  complete: boolean;
+  /** A complete table of an earlier embedder, when there is one and `table` is not complete. */
+  previous: PassageTable | null;
 }
 
 /** Passages with their full-text and vector indexes, in LanceDB. Writes are done one after the other. */
 export class PassageStore {
-  readonly embedder: Embedder | null;
-  readonly #lance: typeof Lance;
   readonly #connection: Lance.Connection;
-  readonly #table: Lance.Table;
+  readonly #embedder: Embedder | null;
+  readonly #table: PassageTable;
+  /** What searches see until `#table` is complete, and which versions it knows. */
+  #previous: { table: PassageTable; versions: Set<string> } | null = null;
+  readonly #replaced: PassageTable[] = [];
   readonly #exclusively = createMutex();
+  #complete = false;
   #writesSinceOptimize = 0;
   #snapshot: PassageSnapshot | null = null;
 
-  constructor(
-    lance: typeof Lance,
-    connection: Lance.Connection,
-    table: Lance.Table,
-    embedder: Embedder | null,
-  ) {
-    this.#lance = lance;
+  private constructor(connection: Lance.Connection, embedder: Embedder | null, table: PassageTable) {
     this.#connection = connection;
+    this.#embedder = embedder;
     this.#table = table;
-    this.embedder = embedder;
+  }
+
+  static async open({ connection, embedder, table, complete, previous }: Opened): Promise<PassageStore> {
+    const store = new PassageStore(connection, embedder, table);
+    store.#complete = complete;
+    if (previous) {
+      store.#previous = { table: previous, versions: new Set((await previous.versions()).map(versionKey)) };
+    }
+    await store.refresh();
+    return store;
   }
 
   /** The passages as they are now; cheap, one for each search. */
@@ -76,40 +93,64 @@ export class PassageStore {
     return this.#snapshot;
   }
 
+  /** Whose vectors the snapshot has; null while that one is not at hand. Take both at once. */
+  get embedder(): Embedder | null {
+    return this.snapshot.embedder;
+  }
+
+  /** True while searches see the table of an earlier embedder. */
+  get rebuilding(): boolean {
+    return this.#previous !== null;
+  }
+
   /** Indexes passages. They can be found once this has resolved. */
   async add(rows: readonly PassageRow[]): Promise<void> {
+    const known = new Set(this.#previous?.versions);
     for (let from = 0; from < rows.length; from += rowsPerWrite) {
       const batch = await this.#indexed(rows.slice(from, from + rowsPerWrite));
-      await this.#write(() => this.#table.add(passageTable(batch, this.embedder?.dimensions ?? null)));
+      await this.#write(async () => {
+        await this.#table.add(batch);
+        await this.#addToPrevious(batch.filter((passage) => !known.has(versionKey(passage))));
+      });
     }
   }
 
   /** Takes out all passages of these versions; unknown ones are no error. */
   async remove(versions: readonly DocumentVersion[]): Promise<void> {
     if (versions.length === 0) return;
-    await this.#write(() => this.#table.delete(versionsSql(versions)));
+    await this.#write(async () => {
+      await this.#table.remove(versions);
+      await this.#previous?.table.remove(versions);
+    });
   }
 
-  /** Which versions have passages here, and how many. */
-  async versions(): Promise<(DocumentVersion & { passages: number })[]> {
-    const counts = new Map<string, DocumentVersion & { passages: number }>();
-    for await (const batch of this.#table.query().select(['documentId', 'version'])) {
-      const ids = batch.getChild('documentId');
-      const versions = batch.getChild('version');
-      for (let i = 0; i < batch.numRows; i++) {
-        const documentId = ids?.get(i) as string;
-        const version = versions?.get(i) as number;
-        const key = `${version} ${documentId}`;
-        const entry = counts.get(key);
-        if (entry) entry.passages += 1;
-        else counts.set(key, { documentId, version, passages: 1 });
-      }
-    }
-    return [...counts.values()];
+  /** Takes out versions that are to be added again; until then, searches over an earlier table still find them. */
+  async removeForAdding(versions: readonly DocumentVersion[]): Promise<void> {
+    if (versions.length > 0) await this.#write(() => this.#table.remove(versions));
   }
 
+  /** Which versions have passages here, and how many; while rebuilding, as far as that has come. */
+  versions(): Promise<(DocumentVersion & { passages: number })[]> {
+    return this.#table.versions();
+  }
+
+  /** While rebuilding, as far as that has come. */
   count(): Promise<number> {
-    return this.#table.countRows();
+    return this.#table.count();
+  }
+
+  /** To be called when all passages are known to be here: searches see this table from now on. */
+  async complete(): Promise<void> {
+    if (this.#complete) return;
+    await this.#exclusively(async () => {
+      if (this.#previous) await this.#table.optimize();
+      await markComplete(this.#connection, this.#table.name);
+      // Searches under way still read it.
+      if (this.#previous) this.#replaced.push(this.#previous.table);
+      this.#previous = null;
+      this.#complete = true;
+      await this.refresh();
+    });
   }
 
   /** Brings all indexes up to date and joins what many small writes have scattered. */
@@ -121,34 +162,34 @@ export class PassageStore {
     await this.#exclusively(async () => {
       this.#snapshot = null;
       this.#table.close();
+      this.#previous?.table.close();
+      for (const table of this.#replaced.splice(0)) {
+        table.close();
+        await dropGeneration(this.#connection, table.name);
+      }
       this.#connection.close();
     });
   }
 
   /** Makes what has been written visible to searches. */
   async refresh(): Promise<void> {
-    await this.#table.checkoutLatest();
-    const table = await this.#connection.openTable(tableName);
-    await table.checkout(await this.#table.version());
-    this.#snapshot = new PassageSnapshot(this.#lance, table);
+    this.#snapshot = await (this.#previous?.table ?? this.#table).snapshot();
   }
 
   async #indexed(rows: readonly PassageRow[]): Promise<IndexedPassage[]> {
     const terms = termsOf(rows);
-    const vectors = await this.embedder?.embedPassages(
-      rows.map((row) => `${contextOf(row)}\n${row.text}`.trim()),
+    const vectors = await this.#embedder?.embedPassages(
+      terms.map(({ context }, i) => `${context}\n${rows[i]?.text ?? ''}`.trim()),
     );
     return rows.map((row, i) => ({
       ...row,
-      stems: terms[i]?.stems ?? '',
-      parts: terms[i]?.parts ?? '',
+      ...(terms[i] as (typeof terms)[number]),
       vector: usable(vectors?.[i]),
     }));
   }
 
   async #write(task: () => Promise<unknown>): Promise<void> {
     await this.#exclusively(async () => {
-      await this.#table.checkoutLatest();
       await task();
       this.#writesSinceOptimize += 1;
       if (this.#writesSinceOptimize >= writesBeforeOptimize) await this.#optimize();
@@ -156,25 +197,21 @@ export class PassageStore {
     });
   }
 
+  async #addToPrevious(passages: readonly IndexedPassage[]): Promise<void> {
+    if (!this.#previous || passages.length === 0) return;
+    await this.#previous.table.add(passages);
+    for (const passage of passages) this.#previous.versions.add(versionKey(passage));
+  }
+
   async #optimize(): Promise<void> {
-    await this.#table.checkoutLatest();
-    await this.#table.optimize({ cleanupOlderThan: new Date(Date.now() - millisecondsKept) });
-    if (this.embedder) await this.#indexVectors();
+    await this.#table.optimize();
     this.#writesSinceOptimize = 0;
     await this.refresh();
   }
+}
 
-  async #indexVectors(): Promise<void> {
-    const indexed = (await this.#table.listIndices()).some(({ columns }) => columns.includes('vector'));
-    if (indexed || (await this.#table.countRows()) < rowsBeforeVectorIndex) return;
-    const config = this.#lance.Index.hnswSq({
-      distanceType: 'cosine',
-      numPartitions: 1,
-      m: 20,
-      efConstruction: 300,
-    });
-    await this.#table.createIndex('vector', { config });
-  }
+function versionKey({ documentId, version }: DocumentVersion): string {
+  return `${version} ${documentId}`;
 }
 
 /** The zero vector has no direction: a text of unknown characters is near to nothing. */

@@ -1,4 +1,5 @@
 import type * as Lance from '@lancedb/lancedb';
+import type { Embedder } from '../../embedding/embedder.ts';
 import { storedColumns, storedPassage } from './columns.ts';
 import type { StoredPassage } from './passage-row.ts';
 
@@ -8,7 +9,14 @@ export type RowId = bigint;
 /** Scores by row, best first. */
 export type Ranking = Map<RowId, number>;
 
-export type PassageText = Pick<StoredPassage, 'documentId' | 'version' | 'text'>;
+/** What ranking needs of a passage. */
+export interface PassageText {
+  documentId: string;
+  version: number;
+  text: string;
+  /** Title, headings, speaker and party, one a line. */
+  context: string;
+}
 
 interface RankOptions {
   /** From `filterSql`. */
@@ -18,12 +26,15 @@ interface RankOptions {
 
 /** The passages as they were after one write: later writes do not move rows under a search that is going on. */
 export class PassageSnapshot {
+  /** The one whose vectors these passages have, for the query; null where there is none at hand. */
+  readonly embedder: Embedder | null;
   readonly #lance: typeof Lance;
   readonly #table: Lance.Table;
 
-  constructor(lance: typeof Lance, table: Lance.Table) {
+  constructor(lance: typeof Lance, table: Lance.Table, embedder: Embedder | null) {
     this.#lance = lance;
     this.#table = table;
+    this.embedder = embedder;
   }
 
   /** Passages with at least one of the tokens (or, with `all`, every one), by BM25 (k1 1.2, b .75). */
@@ -75,7 +86,16 @@ export class PassageSnapshot {
 
   /** What ranking needs of the rows: a fifth of the time `read` takes. */
   readTexts(rows: readonly RowId[]): Promise<Map<RowId, PassageText>> {
-    return this.#take(rows, ['documentId', 'version', 'text'], (row) => row as unknown as PassageText);
+    return this.#take(
+      rows,
+      ['documentId', 'version', 'text', 'context'],
+      (row) => row as unknown as PassageText,
+    );
+  }
+
+  /** The tokens the rows are indexed by. */
+  readStems(rows: readonly RowId[]): Promise<Map<RowId, Set<string>>> {
+    return this.#take(rows, ['stems'], ({ stems }) => new Set((stems as string).split(' ')));
   }
 
   async #take<T>(

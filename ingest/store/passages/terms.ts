@@ -1,10 +1,15 @@
 import { indexTerms } from '../../../language/search-terms.ts';
 import type { PassageRow } from './passage-row.ts';
 
-/** The words a passage is found by. */
-export interface PassageTerms {
+interface Terms {
   stems: string;
   parts: string;
+}
+
+/** What a passage is found by. */
+interface PassageTerms extends Terms {
+  /** What it stands under, as text: title, headings, speaker and party, one a line. */
+  context: string;
 }
 
 /**
@@ -12,18 +17,17 @@ export interface PassageTerms {
  * Neighbouring passages share most of the latter, so those terms are computed once.
  */
 export function termsOf(rows: readonly PassageRow[]): PassageTerms[] {
-  const contexts = new Map<string, PassageTerms>();
+  const contexts = new Map<string, Terms>();
   return rows.map((row) => {
     const context = contextOf(row);
     const around = contexts.get(context) ?? indexTerms(context);
     contexts.set(context, around);
     const own = indexTerms(row.text);
-    return { stems: joined(around.stems, own.stems), parts: joined(around.parts, own.parts) };
+    return { context, stems: joined(around.stems, own.stems), parts: joined(around.parts, own.parts) };
   });
 }
 
-/** What a passage stands under, as text; also what an embedder should read before the passage. */
-export function contextOf({ title, headings, speaker, party }: PassageRow): string {
+function contextOf({ title, headings, speaker, party }: PassageRow): string {
   return [title, ...headings, speaker, party].filter(Boolean).join('\n');
 }
 

@@ -1,0 +1,140 @@
+import type * as Lance from '@lancedb/lancedb';
+import type { Embedder } from '../../embedding/embedder.ts';
+import { type IndexedPassage, passageSchema, passageTable } from './columns.ts';
+import { versionsSql } from './filter.ts';
+import { tokenIndex } from './lance.ts';
+import type { DocumentVersion } from './passage-row.ts';
+import { PassageSnapshot } from './snapshot.ts';
+
+/** Below this many rows an exhaustive vector scan is as fast as the index, and exact. */
+const rowsBeforeVectorIndex = 20_000;
+const millisecondsKept = 3_600_000;
+
+/**
+ * One table of passages with its full-text and vector indexes. All its vectors are of one embedder, which the table's
+ * name tells. One call at a time.
+ */
+export class PassageTable {
+  readonly name: string;
+  readonly #lance: typeof Lance;
+  readonly #connection: Lance.Connection;
+  readonly #table: Lance.Table;
+  readonly #embedder: Embedder | null;
+  /** Length of the vector column; null when there is none. */
+  readonly #dimensions: number | null;
+
+  private constructor(
+    lance: typeof Lance,
+    connection: Lance.Connection,
+    table: Lance.Table,
+    dimensions: number | null,
+    embedder: Embedder | null,
+  ) {
+    this.name = table.name;
+    this.#lance = lance;
+    this.#connection = connection;
+    this.#table = table;
+    this.#dimensions = dimensions;
+    this.#embedder = embedder;
+  }
+
+  /** @param embedder the one that the name tells of; null when it is not at hand, or the table has no vectors */
+  static async open(
+    lance: typeof Lance,
+    connection: Lance.Connection,
+    name: string,
+    embedder: Embedder | null,
+  ): Promise<PassageTable> {
+    const exists = (await connection.tableNames()).includes(name);
+    const table = exists
+      ? await connection.openTable(name)
+      : await createTable(lance, connection, name, embedder?.dimensions ?? null);
+    const column = (await table.schema()).fields.find((field) => field.name === 'vector');
+    const dimensions = column ? (column.type as { listSize: number }).listSize : null;
+    return new PassageTable(lance, connection, table, dimensions, embedder);
+  }
+
+  /** Passages get their vectors only where the table's embedder is at hand. */
+  async add(passages: readonly IndexedPassage[]): Promise<void> {
+    await this.#table.checkoutLatest();
+    const rows = this.#embedder ? passages : passages.map((passage) => ({ ...passage, vector: null }));
+    await this.#table.add(passageTable(rows, this.#dimensions));
+  }
+
+  async remove(versions: readonly DocumentVersion[]): Promise<void> {
+    await this.#table.checkoutLatest();
+    await this.#table.delete(versionsSql(versions));
+  }
+
+  /** Takes out passages that were added while the embedder was not at hand. */
+  async removeWithoutVectors(): Promise<void> {
+    if (this.#dimensions !== null) await this.#table.delete('vector IS NULL');
+  }
+
+  /** Which versions have passages here, and how many. */
+  async versions(): Promise<(DocumentVersion & { passages: number })[]> {
+    const counts = new Map<string, DocumentVersion & { passages: number }>();
+    for await (const batch of this.#table.query().select(['documentId', 'version'])) {
+      const ids = batch.getChild('documentId');
+      const versions = batch.getChild('version');
+      for (let i = 0; i < batch.numRows; i++) {
+        const documentId = ids?.get(i) as string;
+        const version = versions?.get(i) as number;
+        const key = `${version} ${documentId}`;
+        const entry = counts.get(key);
+        if (entry) entry.passages += 1;
+        else counts.set(key, { documentId, version, passages: 1 });
+      }
+    }
+    return [...counts.values()];
+  }
+
+  count(): Promise<number> {
+    return this.#table.countRows();
+  }
+
+  /** Brings all indexes up to date and joins what many small writes have scattered. */
+  async optimize(): Promise<void> {
+    await this.#table.checkoutLatest();
+    await this.#table.optimize({ cleanupOlderThan: new Date(Date.now() - millisecondsKept) });
+    if (this.#dimensions !== null) await this.#indexVectors();
+  }
+
+  /** The passages as they are now, for searches. */
+  async snapshot(): Promise<PassageSnapshot> {
+    await this.#table.checkoutLatest();
+    const table = await this.#connection.openTable(this.name);
+    await table.checkout(await this.#table.version());
+    return new PassageSnapshot(this.#lance, table, this.#embedder);
+  }
+
+  close(): void {
+    this.#table.close();
+  }
+
+  async #indexVectors(): Promise<void> {
+    const indexed = (await this.#table.listIndices()).some(({ columns }) => columns.includes('vector'));
+    if (indexed || (await this.#table.countRows()) < rowsBeforeVectorIndex) return;
+    const config = this.#lance.Index.hnswSq({
+      distanceType: 'cosine',
+      numPartitions: 1,
+      m: 20,
+      efConstruction: 300,
+    });
+    await this.#table.createIndex('vector', { config });
+  }
+}
+
+async function createTable(
+  lance: typeof Lance,
+  connection: Lance.Connection,
+  name: string,
+  dimensions: number | null,
+): Promise<Lance.Table> {
+  const table = await connection.createEmptyTable(name, passageSchema(dimensions));
+  await table.createIndex('stems', { config: tokenIndex(lance, { positions: true }) });
+  await table.createIndex('parts', { config: tokenIndex(lance, { positions: false }) });
+  await table.createIndex('dossierId', { config: lance.Index.bitmap() });
+  await table.createIndex('documentId', { config: lance.Index.btree() });
+  return table;
+}
