@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { and, eq, inArray, or } from 'drizzle-orm';
 import type { Failure } from '../store/records/document-record.ts';
 import type { Database } from '../store/records/database.ts';
+import { insertMany } from '../store/records/bulk.ts';
 import { documents, jobFiles } from '../store/records/schema.ts';
 
 /** A file that is in the file store, or that could not be stored. */
@@ -77,14 +78,14 @@ async function recordChunk(
     return { ...row, documentId: document.id };
   });
 
-  if (added.size > 0) await db.insert(documents).values([...added.values()]);
+  await insertMany(db, documents, [...added.values()]);
   if (retried.size > 0) {
     await db
       .update(documents)
       .set({ status: 'queued', errorCode: null, errorMessage: null })
       .where(inArray(documents.id, [...retried]));
   }
-  await db.insert(jobFiles).values(rows);
+  await insertMany(db, jobFiles, rows);
 }
 
 function knownDocuments(db: Database, dossierId: string, arrivals: readonly Arrival[]): Promise<Known[]> {

@@ -3,6 +3,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type { SourceDocument } from '../document.ts';
 import type { ReadySource } from '../library-types.ts';
 import { passagesOf } from '../passages/split.ts';
+import { insertMany } from '../store/records/bulk.ts';
 import { describingColumns, type DocumentRow, replaceVersion } from '../store/records/document-row.ts';
 import { documents } from '../store/records/schema.ts';
 import type { Stores } from '../store/stores.ts';
@@ -110,10 +111,7 @@ async function indexBatch(stores: Stores, fresh: readonly FreshDocument[]): Prom
   await stores.db.transaction(async (tx) => {
     for (let from = 0; from < versions.length; from += rowsPerStatement) {
       const rows = versions.slice(from, from + rowsPerStatement).map(indexedRow);
-      await tx
-        .insert(documents)
-        .values(rows)
-        .onConflictDoUpdate({ target: documents.id, set: replaceVersion });
+      await insertMany(tx, documents, rows, replaceVersion);
     }
   });
   if (replaced.length === 0) return;

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull, notExists } from 'drizzle-orm';
 import type { Database } from '../store/records/database.ts';
+import { insertMany } from '../store/records/bulk.ts';
 import { describingColumns, type DocumentRow, replaceVersion } from '../store/records/document-row.ts';
 import { documents, jobFiles } from '../store/records/schema.ts';
 import { type Arrival, recordArrivals } from './arrivals.ts';
@@ -47,10 +48,7 @@ export async function show(tx: Database, batch: readonly StoredFile[]): Promise<
     if (row) rows.push(row);
     else if (own.version === null) await showAttempt(tx, stored);
   }
-  if (rows.length > 0) {
-    const target = documents.id;
-    await tx.insert(documents).values(rows).onConflictDoUpdate({ target, set: replaceVersion });
-  }
+  await insertMany(tx, documents, rows, replaceVersion);
   await finishFiles(tx, results);
   await dropTwins(tx, batch);
   for (const stored of batch) {

@@ -1,6 +1,7 @@
 import { inArray, sql } from 'drizzle-orm';
 import type { SourceDocument } from '../document.ts';
 import type { Passage } from '../passages/passage.ts';
+import { insertMany } from '../store/records/bulk.ts';
 import { encodeContents } from '../store/records/contents.ts';
 import { documents, documentVersions } from '../store/records/schema.ts';
 import type { Database } from '../store/records/database.ts';
@@ -19,8 +20,8 @@ export interface NewVersion extends Version {
   document: SourceDocument;
 }
 
-const bytesPerStatement = 4_000_000;
-const rowsPerStatement = 500;
+/** Contents that make one statement, in characters; a longer one makes its own. */
+const statementSize = 1_000_000;
 
 /** The next version's number for each of these documents; those that do not exist any more are left out. */
 export async function nextVersions(db: Database, ids: readonly string[]): Promise<Map<string, number>> {
@@ -41,7 +42,7 @@ export async function storeVersions(
   { db, passages }: Stores,
   versions: readonly NewVersion[],
 ): Promise<void> {
-  for (const rows of statements(versions)) await db.insert(documentVersions).values(rows);
+  for (const rows of statements(versions)) await insertMany(db, documentVersions, rows);
   await passages.add(versions.flatMap(passageRows));
 }
 
@@ -50,19 +51,15 @@ type VersionRow = typeof documentVersions.$inferInsert;
 /** Contents in groups that make a statement of sensible size. */
 function* statements(versions: readonly NewVersion[]): Generator<VersionRow[]> {
   let rows: VersionRow[] = [];
-  let bytes = 0;
+  let size = 0;
   for (const { documentId, version, document } of versions) {
     const contents = encodeContents(document.blocks);
-    if (
-      rows.length === rowsPerStatement ||
-      (rows.length > 0 && bytes + contents.byteLength > bytesPerStatement)
-    ) {
-      yield rows;
-      rows = [];
-      bytes = 0;
-    }
     rows.push({ documentId, version, contents });
-    bytes += contents.byteLength;
+    size += contents.length;
+    if (size < statementSize) continue;
+    yield rows;
+    rows = [];
+    size = 0;
   }
   if (rows.length > 0) yield rows;
 }

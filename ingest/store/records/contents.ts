@@ -3,18 +3,17 @@ import type { Block } from '../../document.ts';
 
 /** Below this, compressing costs more time than it saves space. */
 const worthCompressing = 4_096;
-const zlibHeader = 0x78;
 
 /**
- * Blocks as stored: JSON in UTF-8, deflated when long (printed lines of PDFs shrink to a sixth). The first byte
- * tells which: JSON begins with a bracket, RFC 1950 with 0x78.
+ * Blocks as stored: JSON, which when long is deflated (printed lines of PDFs shrink to a sixth) and written in
+ * base64, because PGlite's handling of binary columns is slow. Only JSON begins with a bracket.
  */
-export function encodeContents(blocks: readonly Block[]): Uint8Array {
-  const json = Buffer.from(JSON.stringify(blocks));
-  return json.byteLength < worthCompressing ? json : deflateSync(json, { level: 4 });
+export function encodeContents(blocks: readonly Block[]): string {
+  const json = JSON.stringify(blocks);
+  return json.length < worthCompressing ? json : deflateSync(json, { level: 4 }).toString('base64');
 }
 
-export function decodeContents(contents: Uint8Array): Block[] {
-  const json = contents[0] === zlibHeader ? inflateSync(contents) : contents;
-  return JSON.parse(new TextDecoder().decode(json)) as Block[];
+export function decodeContents(contents: string): Block[] {
+  const json = contents.startsWith('[') ? contents : inflateSync(Buffer.from(contents, 'base64')).toString();
+  return JSON.parse(json) as Block[];
 }

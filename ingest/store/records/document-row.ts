@@ -1,4 +1,4 @@
-import { getTableColumns, sql, type SQL } from 'drizzle-orm';
+import { getTableColumns, sql } from 'drizzle-orm';
 import { documentText, type SourceDocument } from '../../document.ts';
 import { countWords } from '../../../language/words.ts';
 import { documents } from './schema.ts';
@@ -29,9 +29,10 @@ function storable(text: string): string {
 /** What stays as it is when a row is written over: identity, and the counter of versions. */
 const lasting = new Set<string>(['id', 'dossierId', 'source', 'parentId', 'lastVersion']);
 
-/** For `onConflictDoUpdate`: everything that belongs to the version, from the row that is being written. */
-export const replaceVersion = Object.fromEntries(
+/** Writes over a row that is there everything that belongs to the version. */
+export const replaceVersion = sql`on conflict (id) do update set ${sql.join(
   Object.entries(getTableColumns(documents))
     .filter(([key]) => !lasting.has(key))
-    .map(([key, column]): [string, SQL] => [key, sql`excluded.${sql.identifier(column.name)}`]),
-);
+    .map(([, column]) => sql`${sql.identifier(column.name)} = excluded.${sql.identifier(column.name)}`),
+  sql`, `,
+)}`;

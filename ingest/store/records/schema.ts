@@ -3,7 +3,6 @@ import {
   bigint,
   bigserial,
   boolean,
-  customType,
   index,
   integer,
   pgSchema,
@@ -16,8 +15,6 @@ import {
 import type { DocumentKind } from '../../document.ts';
 import type { JobFileStatus } from '../../jobs/job-record.ts';
 import type { DocumentStatus } from './document-record.ts';
-
-const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
 
 /** Everything lives in a PostgreSQL schema of its own, so that a shared database stays tidy. */
 export const amtsfeder = pgSchema('amtsfeder');
@@ -83,7 +80,7 @@ export const documentVersions = amtsfeder.table(
     documentId: text('document_id').notNull(),
     version: integer().notNull(),
     /** See `contents.ts`. */
-    contents: bytea().notNull(),
+    contents: text().notNull(),
   },
   (table) => [primaryKey({ columns: [table.documentId, table.version] })],
 );

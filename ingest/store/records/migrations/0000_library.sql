@@ -42,7 +42,7 @@ CREATE INDEX "documents_parent" ON "amtsfeder"."documents" ("parent_id") WHERE "
 CREATE TABLE "amtsfeder"."document_versions" (
   "document_id" text NOT NULL,
   "version" integer NOT NULL,
-  "contents" bytea NOT NULL,
+  "contents" text NOT NULL,
   PRIMARY KEY ("document_id", "version")
 );
 --> statement-breakpoint
