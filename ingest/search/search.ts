@@ -1,0 +1,47 @@
+import type { AccessScope } from '../store/access-scope.ts';
+import { filterSql } from '../store/passages/filter.ts';
+import type { PassageStore } from '../store/passages/passage-store.ts';
+import type { StoredPassage } from '../store/passages/passage-row.ts';
+import { folded } from './duplicates.ts';
+import { type Candidate, rankPassages } from './rank.ts';
+import type { IsCurrent, PassageQuery, ScoredPassage } from './scored-passage.ts';
+
+/**
+ * The passages that answer a query best, best first.
+ *
+ * Only what the scope allows, and only passages of versions that `isCurrent` says yes to: the store may for a while
+ * hold passages of a version that is being taken in or was replaced.
+ */
+export async function searchPassages(
+  store: PassageStore,
+  isCurrent: IsCurrent,
+  scope: AccessScope,
+  { query, limit = 10, ...filter }: PassageQuery,
+): Promise<ScoredPassage[]> {
+  const { snapshot } = store;
+  const ranked = await rankPassages(snapshot, query, { filter: filterSql(scope, filter) });
+  const hits = folded(await current(ranked, isCurrent), limit);
+  const passages = await snapshot.read(hits.map(({ id }) => id));
+  return hits.map(({ id, score, explain, alsoIn }) => ({
+    ...(passages.get(id) as StoredPassage),
+    score,
+    explain,
+    alsoIn,
+  }));
+}
+
+async function current(candidates: readonly Candidate[], isCurrent: IsCurrent): Promise<Candidate[]> {
+  const versions = new Map(
+    candidates.map((candidate) => {
+      const { documentId, version } = candidate.passage;
+      return [versionKey(candidate), { documentId, version }];
+    }),
+  );
+  const answers = await isCurrent([...versions.values()]);
+  const shown = new Set([...versions.keys()].filter((_, i) => answers[i]));
+  return candidates.filter((candidate) => shown.has(versionKey(candidate)));
+}
+
+function versionKey({ passage }: Candidate): string {
+  return `${passage.version} ${passage.documentId}`;
+}
