@@ -1,7 +1,9 @@
 import type { PDFParse } from 'pdf-parse';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { ReadError } from '../read-error.ts';
-import { loadPdfLibraries, type PdfLibraries } from './pdfjs.ts';
+import { readPageMarks, type Operators } from './page/page-marks.ts';
+import type { PageMarks } from './page/word.ts';
+import { loadPdfLibraries } from './pdfjs.ts';
 
 export interface OpenPdf {
   pageCount: number;
@@ -9,9 +11,8 @@ export interface OpenPdf {
   properties: { title: string | null; author: string | null };
   /** Page labels of the file, one per page, or null when it has none. */
   pageLabels: readonly string[] | null;
-  /** A page by its physical number, from 1. Call `cleanup()` on it when done. */
-  page(number: number): Promise<PDFPageProxy>;
-  pdfjs: PdfLibraries['pdfjs'];
+  /** What is printed on a page, by its physical number, from 1. Throws ReadError `damaged`. */
+  page(number: number): Promise<PageMarks>;
   close(): Promise<void>;
 }
 
@@ -41,8 +42,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
       pageCount: total,
       properties: { title: property(info, 'Title'), author: property(info, 'Author') },
       pageLabels: labels,
-      page: (number) => document.getPage(number),
-      pdfjs,
+      page: (number) => readPage(document, number, pdfjs.OPS),
       close: () => parser.destroy(),
     };
   } catch (error) {
@@ -51,8 +51,21 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   }
 }
 
+async function readPage(document: PDFDocumentProxy, number: number, ops: Operators): Promise<PageMarks> {
+  let page: PDFPageProxy | undefined;
+  try {
+    page = await document.getPage(number);
+    const operators = await page.getOperatorList();
+    return readPageMarks(page, operators, ops);
+  } catch (error) {
+    throw asReadError(error);
+  } finally {
+    page?.cleanup();
+  }
+}
+
 /** What pdfjs or pdf-parse threw, as the message for the person who gave the file. */
-export function asReadError(error: unknown): ReadError {
+function asReadError(error: unknown): ReadError {
   if (error instanceof ReadError) return error;
   if (error instanceof Error && error.name === 'PasswordException') {
     return new ReadError(

@@ -12,13 +12,12 @@ import { measureStyle } from './blocks/text-style.ts';
 import { pageLabel, printedPages } from './furniture/printed-pages.ts';
 import { type Page, withoutRunningHeads } from './furniture/running-heads.ts';
 import { pageLines } from './layout/page-lines.ts';
-import { asReadError, type OpenPdf, openPdf } from './open-pdf.ts';
-import { readPageMarks } from './page/page-marks.ts';
+import { type OpenPdf, openPdf } from './open-pdf.ts';
 import type { PageMarks } from './page/word.ts';
 import { isPlenaryRecord, withSpeeches } from './plenary/speeches.ts';
 
-/** Shapes on a page without text that make outlined text likely. */
-const outlinedText = 100;
+/** Drawing on a page without text that makes outlined text likely. */
+const outlinedText = 3000;
 /** Characters on a scanned page that may be a stamp or page number added later. */
 const strayText = 60;
 
@@ -54,8 +53,6 @@ export async function readPdf(
       pages: { count: pdf.pageCount, needsOcr },
       attachments: [],
     };
-  } catch (error) {
-    throw asReadError(error);
   } finally {
     await pdf.close();
   }
@@ -66,9 +63,7 @@ async function readPages(pdf: OpenPdf): Promise<{ pages: Page[]; needsOcr: numbe
   const pages: Page[] = [];
   const needsOcr: number[] = [];
   for (let number = 1; number <= pdf.pageCount; number++) {
-    const page = await pdf.page(number);
-    const marks = await readPageMarks(page, pdf.pdfjs.OPS);
-    page.cleanup();
+    const marks = await pdf.page(number);
     pages.push({ number, height: marks.height, lines: pageLines(marks, number) });
     if (isUnread(marks)) needsOcr.push(number);
   }
@@ -76,9 +71,9 @@ async function readPages(pdf: OpenPdf): Promise<{ pages: Page[]; needsOcr: numbe
 }
 
 /** A scan, or text drawn as outlines: there is more to see than the little text there is. Blank pages are read. */
-function isUnread({ words, picture, shapes }: PageMarks): boolean {
+function isUnread({ words, picture, strokes }: PageMarks): boolean {
   const characters = words.reduce((sum, word) => sum + word.text.length, 0);
-  if (characters === 0) return picture > 0 || shapes >= outlinedText;
+  if (characters === 0) return picture > 0 || strokes >= outlinedText;
   return characters < strayText && picture > 0.5;
 }
 

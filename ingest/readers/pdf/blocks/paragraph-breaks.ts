@@ -21,6 +21,7 @@ export function startsNew(block: readonly Line[], line: Line, style: TextStyle):
   if (marker && startsItem(marker, line, block)) return true;
   if (isIndentBreak(block, line, Boolean(markerOf(first.text)))) return true;
   if (isOpenBracket(block)) return false;
+  if (/^\p{Ll}/u.test(line.text) && !marker) return false;
   return endsShort(above, line) && (sentenceEnd.test(above.text) || isDeliberateEnd(above, line));
 }
 
@@ -47,7 +48,7 @@ function startsItem(marker: Marker, line: Line, block: readonly Line[]): boolean
     return false;
   const previous = markerOf(first.text);
   const continues = previous?.family === marker.family && Math.abs(first.left - line.left) < 3;
-  if (continues) return marker.family !== 'bullet' || endsShort(above, line) || sentenceEnd.test(above.text);
+  if (continues) return marker.family !== 'bullet' || endsShort(above, line) || /[.!?:;,)]$/.test(above.text);
   if (sentenceEnd.test(above.text)) return true;
   return (
     endsShort(above, line) && (/[,)]$|\b(?:und|oder|sowie)$/u.test(above.text) || line.left > above.left + 2)
@@ -69,7 +70,7 @@ function isIndentBreak(block: readonly Line[], line: Line, isItem: boolean): boo
 export function endsShort(line: Line, next: Line): boolean {
   const word = next.text.slice(0, Math.max(next.text.indexOf(' '), 1));
   const width = (word.length + 0.5) * ((next.right - next.left) / Math.max(next.text.length, 1));
-  return line.column.right - line.right > Math.max(width, line.size);
+  return line.column.right - line.right > width + 0.4 * line.size;
 }
 
 /**
@@ -79,7 +80,7 @@ export function endsShort(line: Line, next: Line): boolean {
 function isDeliberateEnd(line: Line, next: Line): boolean {
   const { left, right } = next.column;
   const narrowed = { ...line, column: { left, right: right - Math.max(0, next.left - left) } };
-  return !/^\p{Ll}/u.test(next.text) && !/[-\u00ad,]$/.test(line.text) && endsShort(narrowed, next);
+  return !/[-\u00ad,]$/.test(line.text) && endsShort(narrowed, next);
 }
 
 function isOpenBracket(block: readonly Line[]): boolean {

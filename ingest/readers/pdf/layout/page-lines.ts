@@ -24,9 +24,15 @@ export function pageLines(marks: PageMarks, page: number): Line[] {
     const tables = new Map(
       grids.flatMap((grid) => gridLines(grid, words, page)).map((line) => [standIn(line), line]),
     );
-    const regions = regionsOf(rowsOf([...free, ...tables.keys()]), dividers);
+    const rows = rowsOf([...free, ...tables.keys()]).filter(isPrinted);
+    const regions = regionsOf(rows, dividers);
     return regions.flatMap((region) => regionLines(region, page, tables));
   });
+}
+
+/** Rows of underscores are lines to write on. */
+function isPrinted(row: Row): boolean {
+  return row.words.some((word) => !/^_{3,}$/.test(word.text));
 }
 
 /** A word as wide as the table row it stands for, so that the row takes its place in the reading order. */

@@ -12,6 +12,8 @@ export interface Grid {
 }
 
 const tolerance = 3;
+/** Share of a table's width that a rule between two rows covers. */
+const borderShare = 0.6;
 
 /** Finds tables of at least two rows and two columns whose cells are framed by rules. */
 export function findGrids(rules: readonly Rule[]): Grid[] {
@@ -19,17 +21,36 @@ export function findGrids(rules: readonly Rule[]): Grid[] {
     const verticals = group.filter((rule) => !isHorizontal(rule));
     const horizontals = group.filter(isHorizontal);
     const xs = merge(verticals.map((rule) => rule.left));
-    const ys = merge(horizontals.map((rule) => rule.top));
+    const ys = merge(horizontals.map((rule) => rule.top)).filter((y) => isRowBorder(y, horizontals));
     if (xs.length < 2 || ys.length < 3 || xs.length + ys.length < 6) return [];
-    const isParted = (row: number, i: number) => {
-      const middle = (ys[row]! + ys[row + 1]!) / 2;
-      return verticals.some(
-        (rule) => Math.abs(rule.left - xs[i]!) <= tolerance && rule.top <= middle && rule.bottom >= middle,
-      );
-    };
+    const isParted = (row: number, i: number) => coverage(verticals, xs[i]!, ys[row]!, ys[row + 1]!) > 0.5;
     const edges = withOpenSides(xs, horizontals);
     return edges.length >= 3 ? [{ xs: edges, ys, isParted: shifted(isParted, edges, xs) }] : [];
   });
+}
+
+/** A rule under a few cells only divides those; the rows of the table go on beside it. */
+function isRowBorder(y: number, horizontals: readonly Rule[]): boolean {
+  const left = Math.min(...horizontals.map((rule) => rule.left));
+  const right = Math.max(...horizontals.map((rule) => rule.right));
+  const drawn = horizontals
+    .filter((rule) => Math.abs(rule.top - y) <= tolerance)
+    .sort((a, b) => a.left - b.left);
+  let covered = 0;
+  let reach = left;
+  for (const rule of drawn) {
+    covered += Math.max(0, rule.right - Math.max(reach, rule.left));
+    reach = Math.max(reach, rule.right);
+  }
+  return covered >= borderShare * (right - left);
+}
+
+/** Share of the height from `top` to `bottom` along which rules run at `x`. */
+function coverage(verticals: readonly Rule[], x: number, top: number, bottom: number): number {
+  const drawn = verticals
+    .filter((rule) => Math.abs(rule.left - x) <= tolerance)
+    .map((rule) => Math.max(0, Math.min(rule.bottom, bottom) - Math.max(rule.top, top)));
+  return drawn.reduce((sum, length) => sum + length, 0) / (bottom - top);
 }
 
 /** Tables are often drawn without a frame at left and right: the horizontal rules then reach beyond the verticals. */

@@ -1,4 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
+
+type PDFOperatorList = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
 import type { PdfLibraries } from '../pdfjs.ts';
 import { fontStyle, type FontStyle, type PdfFont } from './font-style.ts';
 import { compose, type Matrix, toMatrix } from './matrix.ts';
@@ -8,7 +10,8 @@ import { glyphText } from './unicode.ts';
 import type { PageMarks, Turn, Word } from './word.ts';
 import { type Face, WordBuilder } from './word-builder.ts';
 
-type Ops = PdfLibraries['pdfjs']['OPS'];
+/** pdfjs' operator codes by name. */
+export type Operators = PdfLibraries['pdfjs']['OPS'];
 
 interface Glyph {
   unicode: string;
@@ -32,15 +35,18 @@ const fillAndStroke = 2;
  * place and the table rules, and keeps glyphs that getTextContent drops (it takes a full stop mapped to " ." for white
  * space, which is how the Bundestag's own PDFs spell it).
  */
-export async function readPageMarks(page: PDFPageProxy, ops: Ops): Promise<PageMarks> {
+export function readPageMarks(
+  page: PDFPageProxy,
+  { fnArray, argsArray }: PDFOperatorList,
+  ops: Operators,
+): PageMarks {
   const viewport = page.getViewport({ scale: 1 });
-  const { fnArray, argsArray } = await page.getOperatorList();
   const reader = new OperatorReader(toMatrix(viewport.transform), (id) => fontOf(page, id), ops);
   for (let i = 0; i < fnArray.length; i++) reader.read(fnArray[i]!, argsArray[i] as unknown[] | null);
   const { width, height } = viewport;
   const words = reader.words.filter((word) => isOnPage(word, width, height));
   const picture = reader.largestUnit > pictureUnit ? reader.largestUnit / (width * height) : 0;
-  return { width, height, words, rules: reader.rules, picture, shapes: reader.shapes };
+  return { width, height, words, rules: reader.rules, picture, strokes: reader.strokes };
 }
 
 function fontOf(page: PDFPageProxy, id: string): PdfFont | null {
@@ -50,18 +56,18 @@ function fontOf(page: PDFPageProxy, id: string): PdfFont | null {
 class OperatorReader {
   readonly rules: PageMarks['rules'] = [];
   largestUnit = 0;
-  shapes = 0;
+  strokes = 0;
   readonly #builder = new WordBuilder();
   readonly #fonts = new Map<string, FontStyle>();
   readonly #stack: TextState[] = [];
   readonly #base: Matrix;
   readonly #font: (id: string) => PdfFont | null;
-  readonly #ops: Ops;
+  readonly #ops: Operators;
   #state: TextState;
   /** One entry per open marked-content sequence: whether it, or one around it, is an artifact. */
   readonly #artifacts: boolean[] = [];
 
-  constructor(base: Matrix, font: (id: string) => PdfFont | null, ops: Ops) {
+  constructor(base: Matrix, font: (id: string) => PdfFont | null, ops: Operators) {
     this.#base = base;
     this.#font = font;
     this.#ops = ops;
@@ -187,8 +193,9 @@ class OperatorReader {
   #path(args: unknown[]): void {
     const [painting, [buffer]] = args as [number, [ArrayLike<number> | null]];
     if (buffer && painting !== this.#ops.endPath) {
-      this.shapes++;
-      for (const rule of rulesOfPath(buffer, this.#state.matrix)) this.rules.push(rule);
+      this.strokes += buffer.length;
+      const stroked = painting !== this.#ops.fill && painting !== this.#ops.eoFill;
+      for (const rule of rulesOfPath(buffer, this.#state.matrix, stroked)) this.rules.push(rule);
     }
   }
 

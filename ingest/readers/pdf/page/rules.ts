@@ -7,16 +7,21 @@ const lineTo = 1;
 const curveTo = 2;
 const closePath = 3;
 
+type Corner = [x: number, y: number];
+
 /** Lines thicker than this are areas. */
 const thickest = 2.5;
 const shortest = 4;
 
-/** The horizontal and vertical lines of a painted path, narrow filled boxes included; curves give none. */
-export function rulesOfPath(buffer: ArrayLike<number>, matrix: Matrix): Rule[] {
+/**
+ * The horizontal and vertical lines of a painted path: narrow boxes, and the level and upright sides of a stroked shape.
+ * Curves give none, and neither do the sides of an area that is only filled, which is shading.
+ */
+export function rulesOfPath(buffer: ArrayLike<number>, matrix: Matrix, stroked: boolean): Rule[] {
   const rules: Rule[] = [];
-  let corners: [number, number][] = [];
+  let corners: Corner[] = [];
   const finish = () => {
-    rules.push(...rulesOfPolygon(corners));
+    rules.push(...rulesOfPolygon(corners, stroked));
     corners = [];
   };
   for (let i = 0; i < buffer.length;) {
@@ -41,20 +46,27 @@ export function rulesOfPath(buffer: ArrayLike<number>, matrix: Matrix): Rule[] {
   return rules;
 }
 
-function rulesOfPolygon(corners: [number, number][]): Rule[] {
+function rulesOfPolygon(corners: readonly Corner[], stroked: boolean): Rule[] {
   if (corners.length < 2) return [];
+  const box = boxOf(corners);
+  if (isThin(box)) return isLong(box) ? [box] : [];
+  if (!stroked) return [];
+  const sides = corners.slice(1).map((corner, i) => boxOf([corners[i]!, corner]));
+  return sides.filter((side) => isThin(side) && isLong(side));
+}
+
+function boxOf(corners: readonly Corner[]): Rule {
   const xs = corners.map(([x]) => x);
   const ys = corners.map(([, y]) => y);
-  const box: Rule = {
-    left: Math.min(...xs),
-    top: Math.min(...ys),
-    right: Math.max(...xs),
-    bottom: Math.max(...ys),
-  };
-  const width = box.right - box.left;
-  const height = box.bottom - box.top;
-  if (Math.min(width, height) <= thickest) return Math.max(width, height) >= shortest ? [box] : [];
-  return corners.slice(1).flatMap((corner, i) => rulesOfPolygon([corners[i]!, corner]));
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+}
+
+function isThin({ left, top, right, bottom }: Rule): boolean {
+  return Math.min(right - left, bottom - top) <= thickest;
+}
+
+function isLong({ left, top, right, bottom }: Rule): boolean {
+  return Math.max(right - left, bottom - top) >= shortest;
 }
 
 export function isHorizontal(rule: Rule): boolean {

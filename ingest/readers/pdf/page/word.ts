@@ -38,6 +38,6 @@ export interface PageMarks {
   rules: Rule[];
   /** Largest picture, as a share of the page's area. */
   picture: number;
-  /** How many filled or stroked shapes there are. */
-  shapes: number;
+  /** How much is drawn: the numbers in all painted paths. Text as outlines takes some hundred for each letter. */
+  strokes: number;
 }
