@@ -14,12 +14,12 @@ z.config({ jitless: true });
 const { api } = hc<AppType>('/');
 
 /** A printed line to highlight: PDF points, origin at the page's top left corner. */
-export type Box = Awaited<ReturnType<typeof printedBoxes>>['boxes'][number];
+export type Box = Awaited<ReturnType<typeof findPrintedBoxes>>['boxes'][number];
 
-export const dossiers = async () => (await succeeded(api.dossiers.$get())).json();
+export const listDossiers = async () => (await succeeded(api.dossiers.$get())).json();
 
 /** The documents of a dossier, or of all; newest first. */
-export async function documents(
+export async function listDocuments(
   { dossier, offset, limit }: { dossier: string | null; offset: number; limit: number },
   signal: AbortSignal,
 ) {
@@ -27,24 +27,24 @@ export async function documents(
   return (await succeeded(api.documents.$get({ query }, { init: { signal } }))).json();
 }
 
-export const document = async (id: string) =>
+export const loadDocument = async (id: string) =>
   (await succeeded(api.documents[':id'].$get({ param: { id } }))).json();
 
-export const documentText = async (id: string) =>
+export const loadText = async (id: string) =>
   (await succeeded(api.documents[':id'].text.$get({ param: { id } }))).json();
 
 /** Where the original file is served from, byte for byte. */
 export const fileUrl = (id: string) => `/api/documents/${encodeURIComponent(id)}/file`;
 
 /** Where a stretch of a PDF's text is printed. */
-export async function printedBoxes(id: string, start: number, end: number) {
+export async function findPrintedBoxes(id: string, start: number, end: number) {
   const query = { start: String(start), end: String(end) };
   return (await succeeded(api.documents[':id'].boxes.$get({ param: { id }, query }))).json();
 }
 
 export const removeDocument = (id: string) => succeeded(api.documents[':id'].$delete({ param: { id } }));
 
-export const jobs = async () => (await succeeded(api.jobs.$get())).json();
+export const listJobs = async () => (await succeeded(api.jobs.$get())).json();
 
 /** A job's states until it is done. */
 export async function* watchJob(id: string): AsyncGenerator<Job> {

@@ -1,5 +1,5 @@
 import type { Document, Dossier } from '../../../api/contract/documents.ts';
-import * as api from '../api/client.ts';
+import { listDocuments, listDossiers, removeDocument } from '../api/client.ts';
 import { Request } from '../api/request.svelte.ts';
 import { notices } from '../errors/notices.svelte.ts';
 
@@ -53,7 +53,7 @@ class Library {
     const removed: Document[] = [];
     for (const document of documents) {
       try {
-        await api.removeDocument(document.id);
+        await removeDocument(document.id);
         removed.push(document);
       } catch (error) {
         notices.fail(error, `„${document.title}“ wurde nicht entfernt.`);
@@ -70,14 +70,14 @@ class Library {
   async #load(offset: number, limit: number, before: Document[] = []): Promise<void> {
     const dossier = this.#dossier;
     await this.listing.run(async (signal) => {
-      const page = await api.documents({ dossier, offset, limit }, signal);
+      const page = await listDocuments({ dossier, offset, limit }, signal);
       return { documents: [...before, ...page.documents], total: page.total };
     });
   }
 
   async #loadDossiers(): Promise<void> {
     try {
-      this.dossiers = (await api.dossiers()).dossiers;
+      this.dossiers = (await listDossiers()).dossiers;
     } catch (error) {
       if (!this.listing.error) notices.fail(error, 'Die Dossiers konnten nicht geladen werden.');
     }

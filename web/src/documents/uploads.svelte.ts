@@ -1,5 +1,5 @@
 import type { Job } from '../../../api/contract/documents.ts';
-import * as api from '../api/client.ts';
+import { listJobs, watchJob } from '../api/client.ts';
 import { toApiError, type ApiError } from '../api/problem.ts';
 import { upload } from '../api/upload.ts';
 import { library } from './library.svelte.ts';
@@ -51,7 +51,7 @@ class Uploads {
 
   /** Finds jobs that still run, of an earlier visit for instance, and follows them. */
   async resume(): Promise<void> {
-    const { jobs } = await api.jobs();
+    const { jobs } = await listJobs();
     for (const job of jobs.filter(({ status }) => status === 'running')) {
       const paths = job.files.map(({ path }) => path);
       const item = new Upload(job.id, job.dossier.name, paths, job);
@@ -73,7 +73,7 @@ class Uploads {
   async #follow(item: Upload, jobId: string): Promise<void> {
     for (let failures = 0; !item.finished && failures < 5; failures++) {
       try {
-        for await (const job of api.watchJob(jobId)) {
+        for await (const job of watchJob(jobId)) {
           failures = 0;
           item.job = job;
           this.#refreshSoon();

@@ -1,6 +1,6 @@
 import type { GroundedText } from '../../../api/contract/grounded-text.ts';
 import type { SearchResponse } from '../../../api/contract/search.ts';
-import * as api from '../api/client.ts';
+import { ask, search } from '../api/client.ts';
 import { Request } from '../api/request.svelte.ts';
 import type { Route } from '../routing/hash.ts';
 import { readQuery, type Query } from './query.ts';
@@ -32,8 +32,8 @@ class Research {
     this.answer.clear();
     this.hits.clear();
     if (text === '') return;
-    void this.hits.run((signal) => api.search(text, filters, firstHits, signal));
-    if (answer) void this.answer.run((signal) => api.ask({ question: text, ...filters }, signal));
+    void this.hits.run((signal) => search(text, filters, firstHits, signal));
+    if (answer) void this.answer.run((signal) => ask({ question: text, ...filters }, signal));
   }
 
   /** There may be more hits than are shown. */
@@ -43,7 +43,7 @@ class Research {
 
   showMoreHits(): void {
     const { text, filters } = this.query;
-    void this.hits.run((signal) => api.search(text, filters, manyHits, signal));
+    void this.hits.run((signal) => search(text, filters, manyHits, signal));
   }
 }
 

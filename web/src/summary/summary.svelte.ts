@@ -1,5 +1,5 @@
 import type { GroundedText } from '../../../api/contract/grounded-text.ts';
-import * as api from '../api/client.ts';
+import { summarise } from '../api/client.ts';
 import { Request } from '../api/request.svelte.ts';
 import type { Route } from '../routing/hash.ts';
 import { router } from '../routing/router.svelte.ts';
@@ -45,7 +45,7 @@ class Summary {
     }
     this.progress = 'Die Zusammenfassung entsteht';
     void this.result.run(async (signal) => {
-      for await (const event of api.summarise(request, signal)) {
+      for await (const event of summarise(request, signal)) {
         if (event.type === 'progress') this.progress = event.message;
         if (event.type === 'done') return event.result;
       }
