@@ -40,6 +40,8 @@ test('passages are restored from the records when their index is lost', async ()
   await rm(join(temporary.dataDir, 'passages'), { recursive: true });
   await temporary.reopen();
   await temporary.library.idle();
+  const hits = await temporary.library.search(everything, { query: 'Bescheid', limit: 20 });
+  expect(new Set(hits.flatMap(({ documentId, alsoIn }) => [documentId, ...alsoIn])).size).toBe(12);
 });
 
 test('a second opener learns where the first can be reached, and gets in once it has closed', async () => {

@@ -51,6 +51,8 @@ export interface SearchHit {
   anchor: { first: Anchor; last: Anchor };
   speaker: string | null;
   party: string | null;
+  /** Other documents that say the same, almost word for word; their passages are not listed on their own. */
+  alsoIn: string[];
 }
 
 export interface IndexState {

@@ -260,6 +260,31 @@ test('watching a job ends with the job done', async () => {
   for await (const job of library.watch(everything, 'unbekannt')) expect.unreachable(job.id);
 });
 
+test('searching shows current versions only, in the dossier and scope asked for', async () => {
+  const zoll = (rate: string) => `Zollsatz\n\nDer Zollsatz für Quitten beträgt ${rate} Prozent.\n`;
+  const { dossier } = await temporary.ingest({ 'zoll.txt': zoll('vier') }, 'Zoll');
+  const search = (query: string, more = {}) => library.search(everything, { query, ...more });
+  expect(await search('Quitten')).toMatchObject([
+    {
+      title: 'Zollsatz',
+      source: 'zoll.txt',
+      text: expect.stringContaining('beträgt vier Prozent'),
+      alsoIn: [],
+    },
+  ]);
+  const changed = await temporary.ingest({ 'zoll.txt': zoll('sechs') }, 'Zoll');
+  expect((await search('Quitten', { dossier: 'Zoll' })).map(({ text }) => text)).toEqual([
+    expect.stringContaining('beträgt sechs Prozent'),
+  ]);
+  expect(await search('Quitten', { dossier: 'Brücke' })).toEqual([]);
+  expect(await search('Quitten', { dossier: 'gibt es nicht' })).toEqual([]);
+  const stranger = { user: 'gast', dossiers: [] };
+  expect(await library.search(stranger, { query: 'Quitten' })).toEqual([]);
+  expect(await library.search(stranger, { query: 'Quitten', dossier: dossier.id })).toEqual([]);
+  await library.remove(everything, changed.files[0]!.documentId!);
+  expect(await search('Quitten')).toEqual([]);
+});
+
 test('a corpus is indexed in bulk, and again only what has changed', async () => {
   const corpus = Array.from({ length: 300 }, (_, i) =>
     paragraph(`§ ${i}`, `Die Vorschrift Nummer ${i} gilt.`),

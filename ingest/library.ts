@@ -11,6 +11,7 @@ import { removeDocument } from './jobs/removal.ts';
 import { restorePassages } from './jobs/restore.ts';
 import { Worker } from './jobs/worker.ts';
 import { LibraryError } from './library-error.ts';
+import { searchLibrary } from './library-search.ts';
 import type { Library } from './library-types.ts';
 import { defaultLimits, type Limits } from './readers/limits.ts';
 import { openReaderPool } from './reading/reader-pool.ts';
@@ -137,9 +138,7 @@ function startLibrary(stores: Stores, lock: DataLock, opened: Opened, { limits }
     jobs: (scope) => listJobs(db, scope),
     watch: (scope, id, signal) => events.watch(id, () => findJob(db, scope, id), signal),
 
-    async search() {
-      throw new Error('not yet');
-    },
+    search: (scope, request) => searchLibrary(stores, scope, request),
 
     indexState: async () => ({ rebuilding: stores.passages.rebuilding, ...restored }),
 

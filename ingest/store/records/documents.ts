@@ -1,5 +1,5 @@
 import { and, count, desc, eq, inArray, type SQL } from 'drizzle-orm';
-import { type Block, documentText } from '../../document.ts';
+import { type Block, type DocumentKind, documentText } from '../../document.ts';
 import type { DocumentFilter } from '../../library-types.ts';
 import type { AccessScope } from '../access-scope.ts';
 import { decodeContents } from './contents.ts';
@@ -73,18 +73,29 @@ export async function findOriginal(
   return row ?? null;
 }
 
-/** Those of the given documents that are searchable and in scope, with their current version. */
-export async function currentVersions(
+/** What a hit tells of its document. */
+export interface CurrentDocument {
+  id: string;
+  version: number;
+  title: string;
+  source: string;
+  kind: DocumentKind;
+  date: string | null;
+}
+
+/** Those of the given documents that are searchable and in scope, in their current version. */
+export async function currentDocuments(
   db: Database,
   scope: AccessScope,
   ids: readonly string[],
-): Promise<Map<string, number>> {
-  if (ids.length === 0) return new Map();
+): Promise<CurrentDocument[]> {
+  if (ids.length === 0) return [];
+  const { id, version, title, source, kind, date } = documents;
   const rows = await db
-    .select({ id: documents.id, version: documents.version })
+    .select({ id, version, title, source, kind, date })
     .from(documents)
-    .where(and(inArray(documents.id, [...new Set(ids)]), visible(scope, documents.dossierId)));
-  return new Map(rows.flatMap(({ id, version }) => (version === null ? [] : [[id, version]])));
+    .where(and(inArray(id, [...new Set(ids)]), visible(scope, documents.dossierId)));
+  return rows.flatMap((row) => (row.version === null ? [] : [{ ...row, version: row.version }]));
 }
 
 function one(scope: AccessScope, id: string): SQL | undefined {

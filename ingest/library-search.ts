@@ -1,0 +1,52 @@
+import type { SearchHit, SearchRequest } from './library-types.ts';
+import { searchPassages } from './search/search.ts';
+import type { AccessScope } from './store/access-scope.ts';
+import { type CurrentDocument, currentDocuments } from './store/records/documents.ts';
+import { dossierId } from './store/records/dossiers.ts';
+import type { Stores } from './store/stores.ts';
+
+/** The passages that answer a query best, with what names their documents. */
+export async function searchLibrary(
+  { db, passages }: Pick<Stores, 'db' | 'passages'>,
+  scope: AccessScope,
+  { dossier, ...request }: SearchRequest,
+): Promise<SearchHit[]> {
+  const within = dossier === undefined ? undefined : await dossierId(db, scope, dossier);
+  if (within === null) return [];
+
+  const documents = new Map<string, CurrentDocument>();
+  const found = await searchPassages(
+    passages,
+    async (versions) => {
+      const ids = versions.map(({ documentId }) => documentId);
+      for (const document of await currentDocuments(db, scope, ids)) documents.set(document.id, document);
+      return versions.map(({ documentId, version }) => documents.get(documentId)?.version === version);
+    },
+    scope,
+    { ...request, dossierId: within },
+  );
+  return found.flatMap((hit) => {
+    const document = documents.get(hit.documentId);
+    if (!document) return [];
+    const { title, source, kind, date } = document;
+    const { score, documentId, text, start, end, headings, anchor, speaker, party, alsoIn } = hit;
+    return [
+      {
+        score,
+        documentId,
+        title,
+        source,
+        kind,
+        date,
+        text,
+        start,
+        end,
+        headings,
+        anchor,
+        speaker,
+        party,
+        alsoIn,
+      },
+    ];
+  });
+}
