@@ -73,8 +73,6 @@ test.each([
 });
 
 test('broken JSON, a foreign type and an oversized body are refused', async () => {
-  const post = (body: string, type = 'application/json') =>
-    api.app.request('/api/search', { method: 'POST', body, headers: { 'content-type': type } });
   const codes = await Promise.all(
     [post('{'), post('{}', 'text/plain'), post(`{"query":"${'x'.repeat(30_000_000)}"}`)].map(
       async (answer) => [(await answer).status, ((await (await answer).json()) as Problem).code],
@@ -99,3 +97,7 @@ test('an unexpected error tells nothing, and is logged', async () => {
   expect(await response.text()).not.toMatch(/geheim|at |\.ts/);
   expect(logged).toMatchObject([{ message: 'geheim' }]);
 });
+
+async function post(body: string, type = 'application/json') {
+  return api.app.request('/api/search', { method: 'POST', body, headers: { 'content-type': type } });
+}

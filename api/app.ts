@@ -5,6 +5,7 @@ import { accessScope, type ScopeEnv } from './access/scope.ts';
 import { ApiError } from './errors/api-error.ts';
 import { problemHandler, unknownAddress } from './errors/handler.ts';
 import { pageRoutes } from './pages/page.ts';
+import { askRoutes } from './routes/ask.ts';
 import { boxRoutes } from './routes/boxes.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { dossierRoutes } from './routes/dossiers.ts';
@@ -39,7 +40,8 @@ export function createApp(services: Services) {
     .route('/api', boxRoutes(services))
     .route('/api', uploadRoutes(services))
     .route('/api', jobRoutes(services))
-    .route('/api', searchRoutes(services));
+    .route('/api', searchRoutes(services))
+    .route('/api', askRoutes(services));
 
   app.get('/api/openapi.json', (c) => c.json(describeApi(app)));
   if (services.page) app.route('/', pageRoutes(services.page));

@@ -36,7 +36,6 @@ test('what lies in the working directory is named from there', async () => {
 });
 
 test('transfers are bounded by number and size, and nothing is lost', () => {
-  const file = (bytes: number) => ({ path: 'x', source: 'x', bytes });
   expect(
     inBatches([file(5), file(5), file(5), file(50), file(1)], 2, 20).map((batch) =>
       batch.map((one) => one.bytes),
@@ -44,3 +43,7 @@ test('transfers are bounded by number and size, and nothing is lost', () => {
   ).toEqual([[5, 5], [5], [50], [1]]);
   expect(inBatches([])).toEqual([]);
 });
+
+function file(bytes: number) {
+  return { path: 'x', source: 'x', bytes };
+}

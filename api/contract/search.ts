@@ -33,6 +33,8 @@ export const hitSchema = z.object({
   quote: z.string(),
   /** Offsets of the passage in the document's text. */
   span: z.tuple([z.number().int(), z.number().int()]),
+  /** Ids of further documents that contain the passage almost word for word. */
+  alsoIn: z.array(z.string()),
   /** Words of the quote that match the query, as offsets into the quote. */
   matches: z.array(z.tuple([z.number().int(), z.number().int()])),
 });

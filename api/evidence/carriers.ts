@@ -15,7 +15,7 @@ export interface Carrier {
 export interface Carried {
   /** Best first; empty when nothing in the sources resembles the statement. */
   carriers: Carrier[];
-  /** Share of the statement's weighted terms that the carriers contain together, 0 to 1. */
+  /** Share of the statement's weighted terms that the carriers contain together, 0 to 1; confirmed values count as terms. */
   coverage: number;
   /** Terms no carrier contains. */
   missing: Term[];
@@ -24,9 +24,9 @@ export interface Carried {
 const shortlist = 12;
 const mostCarriers = 3;
 /** A further sentence is taken as carrier when it adds at least this much coverage. */
-const worthwhile = 0.12;
+const worthwhile = { sameDocument: 0.12, otherDocument: 0.25 };
 /** What a confirmed value adds to a sentence's score beside its share of words. */
-const valueBonus = 0.15;
+const valueBonus = 0.25;
 
 /** A carrier with the share of the statement's weighted terms it contains. */
 export interface Candidate extends Carrier {
@@ -64,12 +64,24 @@ export function findCarriers(index: SourceIndex, terms: readonly Term[], facts: 
   let covered: number[] = terms.map(() => 0);
   for (const candidate of rankCandidates(index, terms, facts, shortlist)) {
     const joined = covered.map((strength, at) => Math.max(strength, candidate.strengths[at]!));
-    if (carriers.length > 0 && share(joined) - share(covered) < worthwhile) continue;
+    if (carriers[0] && share(joined) - share(covered) < leastGain(carriers[0], candidate)) continue;
     carriers.push(candidate);
     covered = joined;
     if (carriers.length === mostCarriers) break;
   }
-  return { carriers, coverage: share(covered), missing: terms.filter((_, at) => covered[at] === 0) };
+  const confirmed =
+    confirmedShare(
+      facts,
+      carriers.flatMap((carrier) => carrier.facts),
+    ) * facts.length;
+  const coverage = (share(covered) * terms.length + confirmed) / Math.max(1, terms.length + confirmed);
+  return { carriers, coverage, missing: terms.filter((_, at) => covered[at] === 0) };
+}
+
+/** Another document says the same thing again more often than it adds to it. */
+function leastGain(best: Carrier, other: Carrier): number {
+  const same = best.sentence.source === other.sentence.source;
+  return same ? worthwhile.sameDocument : worthwhile.otherDocument;
 }
 
 /** Weighs the terms once and returns the function from match strengths to the share of the statement they cover. */
@@ -82,7 +94,7 @@ function shareOf(index: SourceIndex, terms: readonly Term[]): (strengths: readon
 
 /** Inverse document frequency over sentences, flattened so that one unknown word cannot outweigh a sentence. */
 function rarity(index: SourceIndex, term: Term): number {
-  const best = index.matches(term.stem)[0];
+  const best = index.matches(term.stem, term.text)[0];
   const frequency = best ? index.postings(best.stem).length : 1;
   return Math.sqrt(Math.log(1 + index.sentences.length / frequency));
 }
@@ -90,7 +102,7 @@ function rarity(index: SourceIndex, term: Term): number {
 function matchSentences(index: SourceIndex, terms: readonly Term[]): Map<number, number[]> {
   const strengths = new Map<number, number[]>();
   terms.forEach((term, at) => {
-    for (const match of index.matches(term.stem)) {
+    for (const match of index.matches(term.stem, term.text)) {
       for (const sentence of index.postings(match.stem)) {
         let of = strengths.get(sentence);
         if (!of) strengths.set(sentence, (of = terms.map(() => 0)));

@@ -77,8 +77,12 @@ const negative =
   /(?<!\p{L})(?:un(?:zulässig|möglich|wirksam|gültig|begründet|vollständig|befristet|zuständig|erheblich|berührt|bekannt|verändert|geeignet|nötig)|nichtig|verboten|untersagt|ausgeschlossen|entfällt|entfallen|unterbleibt|verneint|fehlt|fehlen|mangels|verzichtet)\p{Ll}{0,3}(?!\p{L})/giu;
 
 function countNegations(text: string, facts: readonly Fact[], span: Span): number {
-  const lexical = text.slice(span.start, span.end).match(negative)?.length ?? 0;
-  return of(facts, 'negation', span).length + lexical;
+  return of(facts, 'negation', span).length + (text.slice(span.start, span.end).match(negative)?.length ?? 0);
+}
+
+/** Opposites say no by themselves, so beside them only „nicht“ and its kin count. */
+function countNegationWords(_text: string, facts: readonly Fact[], span: Span): number {
+  return of(facts, 'negation', span).length;
 }
 
 function negationFindings(
@@ -89,9 +93,10 @@ function negationFindings(
 ): Weighed[] {
   const whole = { start: 0, end: carrier.sentence.text.length };
   for (const { clause, source } of aligned) {
-    const stated = countNegations(text, facts, clause);
-    const given = countNegations(carrier.sentence.text, carrier.facts, source);
     const opposite = findOpposite(text, clause, carrier, source);
+    const count = opposite ? countNegationWords : countNegations;
+    const stated = count(text, facts, clause);
+    const given = count(carrier.sentence.text, carrier.facts, source);
     const turned = (stated - given + (opposite ? 1 : 0)) % 2 !== 0;
     if (!turned) continue;
     const sourceFact = of(carrier.facts, 'negation', stated > given ? whole : source)[0];

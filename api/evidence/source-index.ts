@@ -1,9 +1,13 @@
+import { baseLexicon } from '../../language/compounds/base-lexicon.ts';
+import { splitCompound } from '../../language/compounds/split.ts';
 import { sentences } from '../../language/sentences.ts';
 import { stem } from '../../language/stem.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 import { synonymGroups } from '../../language/synonyms.ts';
 import { words } from '../../language/words.ts';
 import type { Source } from './source.ts';
+
+const lexicon = baseLexicon();
 
 /** A sentence of a source, by its place among all sentences of the index. */
 export interface SourceSentence {
@@ -33,13 +37,13 @@ export class SourceIndex {
   readonly #byGroup = new Map<number, string[]>();
   readonly #byOpening = new Map<string, string[]>();
   readonly #byEnding = new Map<string, string[]>();
+  readonly #byPart = new Map<string, string[]>();
   readonly #matches = new Map<string, Match[]>();
 
   constructor(sources: readonly Source[]) {
     for (const source of sources) {
       for (const span of sentences(source.text)) this.#add(source, span.start, span.end);
     }
-    for (const stemmed of this.#postings.keys()) this.#file(stemmed);
   }
 
   #add(source: Source, start: number, end: number): void {
@@ -50,20 +54,23 @@ export class SourceIndex {
       if (isStopWord(word.text)) continue;
       const stemmed = stem(word.text);
       const list = this.#postings.get(stemmed);
-      if (!list) this.#postings.set(stemmed, [index]);
-      else if (list.at(-1) !== index) list.push(index);
+      if (!list) {
+        this.#postings.set(stemmed, [index]);
+        this.#file(stemmed, word.text);
+      } else if (list.at(-1) !== index) list.push(index);
     }
   }
 
-  #file(stemmed: string): void {
+  #file(stemmed: string, word: string): void {
     for (const group of synonymGroups(stemmed)) push(this.#byGroup, group, stemmed);
+    for (const part of partsOf(word)) push(this.#byPart, part, stemmed);
     if (stemmed.length < shortestPart) return;
     push(this.#byOpening, stemmed.slice(0, shortestPart), stemmed);
     push(this.#byEnding, stemmed.slice(-shortestPart), stemmed);
   }
 
-  /** Stems of the sources that may stand for this stem, best first. */
-  matches(stemmed: string): readonly Match[] {
+  /** Stems of the sources that may stand for this stem, best first; with the `word` itself its compound parts too. */
+  matches(stemmed: string, word: string = stemmed): readonly Match[] {
     const known = this.#matches.get(stemmed);
     if (known) return known;
     const strengths = new Map<string, number>();
@@ -73,6 +80,8 @@ export class SourceIndex {
     for (const group of synonymGroups(stemmed)) {
       for (const other of this.#byGroup.get(group) ?? []) offer(other, synonymStrength);
     }
+    for (const other of this.#byPart.get(stemmed) ?? []) offer(other, partStrength);
+    for (const part of partsOf(word)) if (this.#postings.has(part)) offer(part, partStrength);
     for (const other of this.#compounds(stemmed)) offer(other, partStrength);
     const matches = Array.from(strengths, ([other, strength]) => ({ stem: other, strength }));
     matches.sort((a, b) => b.strength - a.strength);
@@ -104,6 +113,12 @@ export class SourceIndex {
     const other = this.sentences[sentence.index + distance];
     return other?.source === sentence.source ? other : null;
   }
+}
+
+/** Stems of a compound's parts; none for a simple word. */
+function partsOf(word: string): string[] {
+  const parts = splitCompound(word, lexicon);
+  return parts.length > 1 ? parts.map((part) => stem(part)) : [];
 }
 
 function push<Key>(map: Map<Key, string[]>, key: Key, value: string): void {

@@ -5,6 +5,7 @@ import { type Span, words } from '../../language/words.ts';
 
 /** A word that carries meaning, with its stem and how much it counts. Nouns and names count more than verbs. */
 export interface Term extends Span {
+  text: string;
   stem: string;
   weight: number;
 }
@@ -19,6 +20,7 @@ const comparedAsFacts: ReadonlySet<Fact['kind']> = new Set([
   'reference',
   'document-number',
   'person',
+  'organisation',
 ]);
 
 /** Verbs and adverbs that bind a sentence without saying what it is about. */
@@ -45,7 +47,7 @@ const thin = new Set(
 );
 
 /**
- * The content words of a sentence. Values (numbers, dates, §§) and persons are left out: they are compared as facts,
+ * The content words of a sentence. Values (numbers, dates, §§), persons and bodies are left out: they are compared as facts,
  * and their spelling says nothing about whether a sentence carries them.
  */
 export function termsOf(text: string, facts: readonly Fact[]): Term[] {
@@ -55,6 +57,6 @@ export function termsOf(text: string, facts: readonly Fact[]): Term[] {
     if (isStopWord(word) || !/\p{L}{2}/u.test(word)) return [];
     const stemmed = stem(word);
     if (thin.has(stemmed)) return [];
-    return [{ stem: stemmed, start, end, weight: /^\p{Lu}/u.test(word) ? 1 : 0.6 }];
+    return [{ text: word, stem: stemmed, start, end, weight: /^\p{Lu}/u.test(word) ? 1 : 0.6 }];
   });
 }

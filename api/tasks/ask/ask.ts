@@ -1,13 +1,13 @@
-import type { Refusal, Section } from '../../contract/grounded-text.ts';
+import type { Citation, Refusal, Section } from '../../contract/grounded-text.ts';
 import type { AskRequest } from '../../contract/tasks.ts';
 import { checkQuoted } from '../../evidence/quotation.ts';
 import { cite, type Material, storedMaterial } from '../material.ts';
 import { extractiveResult } from '../result.ts';
 import { progress, type Task, type TaskContext } from '../task.ts';
 import { candidatesFor } from './candidates.ts';
-import { type Chosen, chooseStatements } from './choose.ts';
+import { type Chosen, chooseStatements, type Quotable } from './choose.ts';
 import { readQuestion } from '../matching/question.ts';
-import { notContained, nothingAsked, nothingToSearch } from './refusals.ts';
+import { factNotContained, notContained, nothingAsked, nothingToSearch } from './refusals.ts';
 import { supportOf } from './support.ts';
 
 /** Passages looked at for an answer. */
@@ -28,11 +28,12 @@ export async function* answer(context: TaskContext, request: AskRequest): Task {
   const hits = await context.library.search(context.scope, { ...filter, query: text, limit: passages });
   if (hits.length === 0) {
     const { total } = await context.library.documents(context.scope, { dossier: filter.dossier, limit: 1 });
-    return refuse(total === 0 ? nothingToSearch(filter.dossier) : notContained([]));
+    const subjects = question.wanted.filter(({ subject }) => subject).map((word) => word.text);
+    return refuse(total === 0 ? nothingToSearch(filter.dossier) : notContained(subjects));
   }
-  const { carrying, missing } = supportOf(question, candidatesFor(question, hits));
+  const { carrying, missing, lacking } = supportOf(question, candidatesFor(question, hits));
   const chosen = chooseStatements(carrying);
-  if (chosen.length === 0) return refuse(notContained(missing));
+  if (chosen.length === 0) return refuse(lacking ? factNotContained(lacking) : notContained(missing));
 
   yield progress('Prüfe die Fundstellen …');
   const materials = await loadMaterials(context, chosen);
@@ -42,7 +43,16 @@ export async function* answer(context: TaskContext, request: AskRequest): Task {
   for (const [section, { statements }] of sections.entries()) {
     for (const statement of statements) yield { type: 'statement', section, statement };
   }
-  return extractiveResult({ sections, materials: [...materials.values()], startedAt });
+  const quoted = new Set(
+    sections.flatMap(({ statements }) =>
+      statements.flatMap(({ citations }) => citations.map(({ documentId }) => documentId)),
+    ),
+  );
+  return extractiveResult({
+    sections,
+    materials: [...materials.values()].filter(({ documentId }) => quoted.has(documentId)),
+    startedAt,
+  });
 }
 
 /** The documents that are quoted, by id. One that has gone since the search is left out. */
@@ -50,7 +60,7 @@ async function loadMaterials(
   context: TaskContext,
   chosen: readonly Chosen[],
 ): Promise<Map<string, Material>> {
-  const ids = [...new Set(chosen.flat().map(({ documentId }) => documentId))];
+  const ids = [...new Set(chosen.flat().flatMap(({ documentId, alsoIn }) => [documentId, ...alsoIn]))];
   const { documents } = await context.library.documents(context.scope, { ids, limit: ids.length });
   const loaded = await Promise.all(documents.map((document) => storedMaterial(context, document)));
   return new Map(loaded.filter(({ text }) => text !== '').map((material) => [material.documentId, material]));
@@ -60,10 +70,7 @@ async function loadMaterials(
 function writeSections(chosen: readonly Chosen[], materials: ReadonlyMap<string, Material>): Section[] {
   const sections = new Map<string, Section>();
   for (const places of chosen) {
-    const citations = places.flatMap(({ documentId, start, end }) => {
-      const material = materials.get(documentId);
-      return material ? [cite(material, start, end)] : [];
-    });
+    const citations = places.flatMap((place) => citationsOf(place, materials));
     const [first] = citations;
     if (!first) continue;
     const section = sections.get(first.documentId) ?? { heading: first.title, statements: [] };
@@ -72,4 +79,16 @@ function writeSections(chosen: readonly Chosen[], materials: ReadonlyMap<string,
     section.statements.push({ text, citations, check: { status: 'supported', findings: [] } });
   }
   return [...sections.values()];
+}
+
+/** The place itself, and the same words in other documents. */
+function citationsOf(place: Quotable, materials: ReadonlyMap<string, Material>): Citation[] {
+  const material = materials.get(place.documentId);
+  if (!material) return [];
+  const twins = place.alsoIn.flatMap((id) => {
+    const twin = materials.get(id);
+    const start = twin?.text.indexOf(place.text) ?? -1;
+    return twin && start >= 0 ? [cite(twin, start, start + place.text.length)] : [];
+  });
+  return [cite(material, place.start, place.end), ...twins];
 }

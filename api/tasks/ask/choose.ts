@@ -1,13 +1,15 @@
 import { sentences } from '../../../language/sentences.ts';
-import { needsContext } from '../../../language/ranking/dangling.ts';
 import { areNearDuplicates } from '../../../language/similarity.ts';
 import { countWords, type Span } from '../../../language/words.ts';
 import type { Candidate } from './candidates.ts';
+import { leansBack } from './leaning.ts';
 
 /** A stretch of a document that becomes a statement; offsets into the document's text. */
 export interface Quotable extends Span {
   documentId: string;
   text: string;
+  /** Documents that contain its passage almost word for word. */
+  alsoIn: readonly string[];
 }
 
 /** One statement and every place that says it, the best first. */
@@ -52,7 +54,7 @@ function selfContained({ hit, start, end, text }: Candidate): Quotable {
   const at = spans.findIndex((span) => span.start === start);
   const textOf = (from: number, to: number) => hit.text.slice(from - hit.start, to - hit.start);
   let [from, to] = [start, end];
-  for (let back = 1; back <= mostContext && needsContext(textOf(from, to)); back++) {
+  for (let back = 1; back <= mostContext && leansBack(textOf(from, to)); back++) {
     const previous = spans[at - back];
     if (!previous || /\n\s*\n/.test(textOf(previous.start, from))) break;
     from = previous.start;
@@ -64,7 +66,8 @@ function selfContained({ hit, start, end, text }: Candidate): Quotable {
       if (/[.!?]$/.test(textOf(next.start, next.end))) break;
     }
   }
-  return { documentId: hit.documentId, start: from, end: to, text: textOf(from, to) };
+  const { documentId, alsoIn } = hit;
+  return { documentId, start: from, end: to, text: textOf(from, to), alsoIn };
 }
 
 function overlaps(a: Quotable, b: Quotable): boolean {

@@ -7,6 +7,11 @@ export function notContained(missing: string[]): Refusal {
   return { reason: 'not-contained', message: about || 'Dazu enthalten die Dokumente nichts.', missing };
 }
 
+/** The documents speak of it, but not of what is asked: „keinen Betrag“. */
+export function factNotContained(what: string): Refusal {
+  return { reason: 'not-contained', message: `Die Dokumente nennen dazu ${what}.`, missing: [] };
+}
+
 export function nothingToSearch(dossier: string | undefined): Refusal {
   const message =
     dossier === undefined

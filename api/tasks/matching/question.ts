@@ -15,41 +15,75 @@ export interface Wanted {
   subject: boolean;
 }
 
+/** Who acts in administrative texts; they often say „wir“, or leave it to the heading. */
+const usualActors = new Set(
+  `Abteilung Amt Behörde Bund Bundesregierung Bundestag Fraktion Gemeinde Haus Koalition Kommune Kreis Land
+  Landesregierung Landtag Minister Ministerin Ministerium Partei Parlament Referat Regierung Stadt Verwaltung`
+    .split(/\s+/)
+    .map(stem),
+);
+
+/** A sort of answer that a question word asks for. */
+export interface AnswerSort {
+  /** Facts that answer; with `lesser` ones a sentence may still answer in passing. */
+  kinds: readonly FactKind[];
+  lesser: readonly FactKind[];
+  /** Words that show an answer where no fact does: „weil“. */
+  cue: RegExp | null;
+  /** German, for a refusal: the documents name „keinen Zeitpunkt“. Null where such answers are hard to recognise. */
+  none: string | null;
+}
+
 export interface Question {
   text: string;
   wanted: Wanted[];
   /** Numbers, dates, §§ and document numbers the question names; an answer stands with them. */
   values: Fact[];
-  /** What the answer has to contain, as far as the question word tells: „Wann …?“ wants a date. */
-  answerKinds: ReadonlySet<FactKind>;
+  /** What the answer has to contain, as far as the question word tells; null where it does not. */
+  answer: AnswerSort | null;
 }
 
 /** Words that ask, or that name the sort of thing asked for, and may well be missing in the answer. */
 const aboutAsking = new Set(
-  `Angabe Anzahl Art Aspekt Auffassung Aufgabe Aussage Auswirkung Bedeutung Begründung Beispiel Bereich Betrag
+  `Angabe Anteil Anzahl Art Aspekt Auffassung Aufgabe Aussage Auswirkung Bedeutung Begründung Beispiel Bereich Betrag
   Dauer Datum Detail Dokument Dossier Einzelheit Ergebnis Folge Form Frage Fundstelle Gegenstand Grund Gründe Höhe
-  Inhalt Information Jahr Konsequenz Maßnahme Meinung Menge Möglichkeit Name Ort Person Position Punkt Regel Regelung
+  Inhalt Information Jahr Konsequenz Maßnahme Meinung Menge Möglichkeit Name Ort Person Position Prozent Prozentsatz Punkt Regel Regelung
   Rolle Sache Satz Sinn Situation Stand Stelle Summe Text Thema Titel Überblick Umfang Unterlage Unterschied Ursache
   Vorgabe Vorgehen Voraussetzung Wert Zahl Zeit Zeitpunkt Zeitraum Ziel Zusammenhang Zweck
   aussehen äußern bedeuten befinden begründen behandeln beschreiben besagen bestehen betragen enthalten entnehmen
   ergeben erklären erläutern erwähnen finden geben gelten gehen genannt genau heißen hoch kommen konkret lang lauten
-  liegen machen meinen nennen passieren regeln sagen schreiben sehen spielen sprechen stehen tun verstehen vorliegen
-  vorsehen wichtig wissen zeigen zusammenfassen`
+  liegen machen meinen nennen passieren planen geplant regeln sagen schreiben sehen spielen sprechen stehen tun
+  vereinbaren vereinbart verstehen vorliegen vorsehen vorgesehen wichtig wissen zeigen zusammenfassen`
     .split(/\s+/)
     .map(stem),
 );
 
-const answers: readonly [RegExp, readonly FactKind[]][] = [
-  [/\b(?:wie\s*viele?n?|wievielt|anzahl|zahl der)\b/i, ['number', 'quantity', 'percentage', 'amount']],
+function sort(kinds: FactKind[], more: Partial<AnswerSort> = {}): AnswerSort {
+  return { kinds, lesser: [], cue: null, none: null, ...more };
+}
+
+const reason = /\b(?:weil|denn|Gr(?:u|ü)nde?|Ursachen?|Anlass|wegen|aufgrund|infolge|deshalb|daher|damit)\b/i;
+
+/** The first that fits counts. */
+const answers: readonly [RegExp, AnswerSort][] = [
+  [/\bwie lange\b/i, sort(['duration'], { lesser: ['date'], none: 'keine Dauer' })],
   [
-    /\b(?:wie hoch|wie teuer|was kostet|kosten|betrag|summe|wie viel (?:geld|euro))\b/i,
-    ['amount', 'percentage', 'number'],
+    /\b(?:wann|welche[mnrs]? (?:tag|datum|jahr|monat|zeitpunkt))\b/i,
+    sort(['date'], { lesser: ['duration'], none: 'keinen Zeitpunkt' }),
   ],
-  [/\b(?:wann|welche[mnrs]? (?:tag|datum|jahr|monat|zeitpunkt|zeitraum))\b/i, ['date', 'duration']],
-  [/\b(?:wie lange|frist|dauer)\b/i, ['duration', 'date']],
-  [/\b(?:wer|wem|wen|wessen)\b/i, ['person', 'organisation']],
-  [/\b(?:wo|wohin|woher|welche[mnrs]? (?:ort|stadt|land|gemeinde))\b/i, ['place']],
-  [/\b(?:§|paragra(?:ph|f)en?|artikel|vorschrift|rechtsgrundlage|norm)(?!\p{L})/iu, ['reference']],
+  [
+    /\b(?:wie teuer|was kostete?n?|wie viel (?:geld|euro)|welche[nr]? (?:kosten|betrag|summe))\b/i,
+    sort(['amount'], { lesser: ['number'], none: 'keinen Betrag' }),
+  ],
+  [
+    /\b(?:wie\s*viele?|wie hoch|welche[nr]? (?:anzahl|anteil|höhe))\b/i,
+    sort(['number', 'quantity', 'percentage', 'amount'], { lesser: ['duration'], none: 'keine Zahl' }),
+  ],
+  [/\b(?:warum|weshalb|wieso|aus welche[mn] gr(?:u|ü)nde?n?)\b/i, sort([], { cue: reason })],
+  [/\bfrist\b/i, sort(['duration', 'date'])],
+  [/\b(?:wer|wem|wen|wessen)\b/i, sort(['person', 'organisation'])],
+  [/\b(?:wo|wohin|woher|welche[mnrs]? (?:ort|stadt|land|gemeinde))\b/i, sort(['place'])],
+  [/\b(?:paragra(?:ph|f)en?|artikel|vorschrift|rechtsgrundlage|norm)\b/i, sort(['reference'])],
 ];
 
 const valueKinds: ReadonlySet<FactKind> = new Set([
@@ -72,12 +106,13 @@ export function readQuestion(text: string): Question {
     if (values.some((fact) => start < fact.end && fact.start < end)) continue;
     const stemmed = stem(word);
     const asking = aboutAsking.has(stemmed);
+    const vague = asking || usualActors.has(stemmed);
     // At the beginning of a question a verb is written like a noun: „Gilt …?“
     const noun = /^\p{Lu}/u.test(word) && (start > 0 || !isQuestion);
-    const weight = asking ? 0.25 : noun ? 1 : 0.5;
+    const weight = asking ? 0.25 : noun && !vague ? 1 : 0.5;
     if (!byStem.has(stemmed))
-      byStem.set(stemmed, { text: word, stem: stemmed, weight, subject: noun && !asking });
+      byStem.set(stemmed, { text: word, stem: stemmed, weight, subject: noun && !vague });
   }
-  const kinds = answers.flatMap(([pattern, list]) => (pattern.test(text) ? list : []));
-  return { text, wanted: [...byStem.values()], values, answerKinds: new Set(kinds) };
+  const answer = answers.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  return { text, wanted: [...byStem.values()], values, answer };
 }
