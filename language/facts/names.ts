@@ -76,7 +76,7 @@ const standalone =
   '(?:Rechnungshof(?:e?s)?|Ausschuss(?:es)?|Kabinetts?|Regierung|Senats?|Kommission|Verwaltung|Opposition|Koalition|Polizei|Ministeriums?|Behörde|Gerichts?|Fraktion)';
 /** Words with such a suffix that name no body. */
 const notBodies =
-  /^(?:Vertrag|Beitrag|Antrag|Auftrag|Betrag|Ertrag|Eintrag|Nachtrag|Montag|Dienstag|Donnerstag|Freitag|Samstag|Sonntag|Feiertag|Werktag|Arbeitstag|Stichtag|Alltag|Geburtstag|Mittag|Nachmittag|Vormittag|Vorrat|Hausrat|Verrat|Ehrenamt|.*(?:vertrag|beitrag|antrag|auftrag|betrag|ertrag|stichtag|feiertag|arbeitstag|vortrag|abtrag|apparat|format|referat|quadrat|fabrikat|monat|zitat|resultat|vorrat|heirat|datenbank))(?:e?s)?$/i;
+  /^(?:Insgesamt|Vertrag|Beitrag|Antrag|Auftrag|Betrag|Ertrag|Eintrag|Nachtrag|Montag|Dienstag|Donnerstag|Freitag|Samstag|Sonntag|Feiertag|Werktag|Arbeitstag|Stichtag|Alltag|Geburtstag|Mittag|Nachmittag|Vormittag|Vorrat|Hausrat|Verrat|Ehrenamt|.*(?:vertrag|beitrag|antrag|auftrag|betrag|ertrag|stichtag|feiertag|arbeitstag|vortrag|abtrag|apparat|format|referat|quadrat|fabrikat|monat|zitat|resultat|vorrat|heirat|datenbank))(?:e?s)?$/i;
 const body = new RegExp(
   `(?<![\\p{L}])([A-ZÄÖÜ][\\p{L}-]*?${bodySuffix}|${standalone})(?![\\p{L}])((?:${gap}+(?:der|des|für)${gap}+[A-ZÄÖÜ][\\p{L}-]+(?:(?:,${gap}|${gap}und${gap})(?:[A-ZÄÖÜ][\\p{L}-]+))*)?)`,
   'gu',
@@ -99,9 +99,10 @@ function bodyValue(name: string): string {
     .replace(/kabinetts$/, 'kabinett');
 }
 
-/** Ministries are told apart by their portfolio: „Ministerium für Umwelt und Klima“ gives `ministerium umwelt`. */
+/** Ministries and offices are told apart by their portfolio: „Landesamt für Umwelt und Klima“ gives `landesamt umwelt`. */
 function portfolio(name: string, addition: string): string {
-  const first = /ministeri/i.test(name) ? /(\p{Lu}[\p{L}-]+)/u.exec(addition)?.[1] : undefined;
+  const named = /ministeri/i.test(name) ? addition : (/\sfür\s.*/su.exec(addition)?.[0] ?? '');
+  const first = /(\p{Lu}[\p{L}-]+)/u.exec(named)?.[1];
   return first ? ` ${first.toLowerCase()}` : '';
 }
 
@@ -112,7 +113,8 @@ function organisations(text: string): Name[] {
   for (const match of text.matchAll(legalForm)) add(match, match[0].length, match[1]!.trim().toLowerCase());
   for (const match of text.matchAll(body)) {
     if (notBodies.test(match[1]!)) continue;
-    add(match, match[1]!.length, bodyValue(match[1]!) + portfolio(match[1]!, match[2] ?? ''));
+    const named = portfolio(match[1]!, match[2] ?? '');
+    add(match, (named ? match[0] : match[1]!).length, bodyValue(match[1]!) + named);
   }
   for (const match of text.matchAll(acronym)) {
     if (!notAcronyms.test(match[1]!)) add(match, match[1]!.length, match[1]!.toLowerCase());

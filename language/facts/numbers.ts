@@ -142,12 +142,12 @@ const rangeLink = new RegExp(`^(?:${gap}*[–-]${gap}*|${gap}+bis${gap}+(?:zu${g
 const betweenLink = new RegExp(`^${gap}+und${gap}+`);
 
 const fractions: [RegExp, string][] = [
-  [/(?<!\p{L})(?:die |der |einer |eine )?Hälfte(?!\p{L})/gu, '50'],
-  [/(?<!\p{L})(?:ein|einem|eines) Drittel(?:s|n)?(?!\p{L})/gu, '33.3333333333'],
-  [/(?<!\p{L})zwei Dritteln?(?!\p{L})/gu, '66.6666666667'],
-  [/(?<!\p{L})(?:ein|einem|eines) Viertel(?:s|n)?(?!\p{L})/gu, '25'],
-  [/(?<!\p{L})(?:drei) Vierteln?(?!\p{L})/gu, '75'],
-  [/(?<!\p{L})(?:ein|einem|eines) Fünftel(?:s|n)?(?!\p{L})/gu, '20'],
+  [/(?<!\p{L})(?:die |der |einer |eine )?Hälfte(?!\p{L})/giu, '50'],
+  [/(?<!\p{L})(?:ein|einem|eines) Drittel(?:s|n)?(?!\p{L})/giu, '33.3333333333'],
+  [/(?<!\p{L})zwei Dritteln?(?!\p{L})/giu, '66.6666666667'],
+  [/(?<!\p{L})(?:ein|einem|eines) Viertel(?:s|n)?(?!\p{L})/giu, '25'],
+  [/(?<!\p{L})(?:drei) Vierteln?(?!\p{L})/giu, '75'],
+  [/(?<!\p{L})(?:ein|einem|eines) Fünftel(?:s|n)?(?!\p{L})/giu, '20'],
 ];
 
 /**

@@ -11,21 +11,26 @@ const negations: [RegExp, string][] = [
 
 const restrictions: [RegExp, string][] = [
   [word('nur|lediglich|ausschließlich|allein|bloß|einzig'), 'nur'],
-  [word('außer|ausgenommen|mit Ausnahme|abgesehen von|ausnahmsweise|bis auf(?! Weiteres)'), 'außer'],
+  [
+    word(
+      'außer(?! Kraft| Acht| Betracht| Frage| Dienst)|ausgenommen|mit Ausnahme|abgesehen von|ausnahmsweise|bis auf(?! Weiteres)',
+    ),
+    'außer',
+  ],
 ];
 
 const modalities: [RegExp, string][] = [
   [word('muss|müssen|musste|mussten|müsse|müsste[n]?|mußte[n]?|muß'), 'muss'],
   [word('verpflichtet|Pflicht|zwingend|obligatorisch|erforderlich|vorgeschrieben'), 'muss'],
   [word('soll|sollen|sollte|sollten|solle'), 'soll'],
-  [word('kann|können|könne|konnte[n]?|könnte[n]?|in der Lage'), 'kann'],
+  [word('kann|können|könne|konnte[n]?|könnte[n]?|in der Lage|möglich'), 'kann'],
   [word('darf|dürfen|durfte[n]?|dürfe|berechtigt|zulässig|erlaubt|gestattet|befugt'), 'darf'],
   [word('will|wollen|wollte[n]?|wolle|beabsichtig(?:t|en|te|ten)|plan(?:t|en|te|ten)|vorgesehen'), 'will'],
 ];
 
 /** „ist zu prüfen“, „hat … mitzuteilen“: the infinitive with zu after sein or haben is an obligation. */
 const zuInfinitive =
-  /(?<!\p{L})(?:ist|sind|war|waren|hat|haben|hatte|hatten)(?=[^.;:]{0,120}?(?:\szu\s\p{Ll}+e?n(?![\p{L}])|\s\p{Ll}+zu\p{Ll}+en(?!\p{L})))(?![^.;:]{0,120}?,[^.;:]{0,120}?\szu\s)/gu;
+  /(?<!\p{L})(?:ist|sind|war|waren|hat|haben|hatte|hatten)(?=[^.;:]{0,120}?(?:\szu\s(?!(?:den|einen|ihren|seinen|deren|keinen|allen|diesen|jenen|welchen|anderen|weiteren)\s)\p{Ll}+n(?![\p{L}])|\s\p{Ll}+zu\p{Ll}+en(?!\p{L})))(?![^.;:]{0,120}?,[^.;:]{0,120}?\szu\s)/gu;
 
 /** Words that deny, restrict, or say how binding something is. Their `value` is the class, not the word. */
 export function collectPolarity(text: string, collector: FactCollector): void {
