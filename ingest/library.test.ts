@@ -260,8 +260,9 @@ test('watching a job ends with the job done', async () => {
   for await (const job of library.watch(everything, 'unbekannt')) expect.unreachable(job.id);
 });
 
+const zoll = (rate: string) => `Zollsatz\n\nDer Zollsatz für Quitten beträgt ${rate} Prozent.\n`;
+
 test('searching shows current versions only, in the dossier and scope asked for', async () => {
-  const zoll = (rate: string) => `Zollsatz\n\nDer Zollsatz für Quitten beträgt ${rate} Prozent.\n`;
   const { dossier } = await temporary.ingest({ 'zoll.txt': zoll('vier') }, 'Zoll');
   const search = (query: string, more = {}) => library.search(everything, { query, ...more });
   expect(await search('Quitten')).toMatchObject([

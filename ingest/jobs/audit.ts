@@ -71,10 +71,10 @@ async function auditJobs({ db }: Pick<Stores, 'db'>): Promise<string[]> {
   return rows.map(({ path, status }) => `${status}: ${path}`);
 }
 
-/** Opens the embedded stores of a data directory that no process is using, and audits them. */
-export async function auditDirectory(dataDir: string): Promise<string[]> {
+/** Opens the stores of a data directory that no process is using, and audits them. */
+export async function auditDirectory(dataDir: string, databaseUrl?: string): Promise<string[]> {
   const files = await openFileStore(join(dataDir, 'files'));
-  const records = await openDatabase({ directory: join(dataDir, 'records') });
+  const records = await openDatabase({ directory: join(dataDir, 'records'), url: databaseUrl });
   const passages = await openPassageStore({ uri: join(dataDir, 'passages') });
   try {
     return await audit({ db: records.db, files, passages });

@@ -6,23 +6,31 @@ import type { JobRecord } from '../jobs/job-record.ts';
 import type { Library } from '../library-types.ts';
 import { type LibraryOptions, openLibrary } from '../library.ts';
 import type { AccessScope } from '../store/access-scope.ts';
+import { createTemporaryDatabase, type TemporaryDatabase } from './temporary-database.ts';
 
 export const everything: AccessScope = { user: 'test', dossiers: 'all' };
 
 export const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** A library in a directory of its own, for tests with real stores. */
+/**
+ * A library in a directory of its own, for tests with real stores. Its records are embedded, or with
+ * AMTSFEDER_TEST_DATABASE_URL in a new database on that PostgreSQL server.
+ */
 export class TemporaryLibrary {
   readonly dataDir: string;
   readonly errors: unknown[] = [];
+  readonly #database: TemporaryDatabase | null;
   #library: Library | null = null;
 
-  private constructor(dataDir: string) {
+  private constructor(dataDir: string, database: TemporaryDatabase | null) {
     this.dataDir = dataDir;
+    this.#database = database;
   }
 
   static async open(): Promise<TemporaryLibrary> {
-    const temporary = new TemporaryLibrary(await mkdtemp(join(tmpdir(), 'library-')));
+    const server = process.env['AMTSFEDER_TEST_DATABASE_URL'];
+    const database = server ? await createTemporaryDatabase(server) : null;
+    const temporary = new TemporaryLibrary(await mkdtemp(join(tmpdir(), 'library-')), database);
     await temporary.reopen();
     return temporary;
   }
@@ -36,6 +44,7 @@ export class TemporaryLibrary {
     await this.close();
     this.#library = await openLibrary({
       dataDir: this.dataDir,
+      databaseUrl: this.#database?.url,
       log: (error) => this.errors.push(error),
       ...options,
     });
@@ -49,11 +58,12 @@ export class TemporaryLibrary {
   /** Closes the library and looks at what it has left on disk. */
   async complaints(): Promise<string[]> {
     await this.close();
-    return auditDirectory(this.dataDir);
+    return auditDirectory(this.dataDir, this.#database?.url);
   }
 
   async delete(): Promise<void> {
     await this.close();
+    await this.#database?.drop();
     await rm(this.dataDir, { recursive: true, force: true });
   }
 
