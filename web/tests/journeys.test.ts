@@ -40,6 +40,7 @@ describe.skipIf(browserMissing)('the page, in a browser', () => {
     await page.getByLabel('Frage oder Stichwörter').fill('Kosten Strecken Aue');
     await page.getByRole('button', { name: 'Suchen' }).click();
     const hit = page.getByRole('listitem').filter({ hasText: '6,4 Millionen' });
+    await hit.waitFor();
     expect(await hit.locator('mark').allInnerTexts()).toEqual(expect.arrayContaining(['Strecke', 'Aue']));
     await hit.getByRole('button').click();
     await highlightIsVisible(page, 2);
@@ -70,7 +71,7 @@ describe.skipIf(browserMissing)('the page, in a browser', () => {
       .fill('Wie hoch ist die Vergnügungssteuer für Karussells?');
     await page.getByRole('button', { name: 'Fragen' }).click();
     const answer = page.getByRole('region', { name: 'Antwort' });
-    await answer.getByText(/enthalten die Dokumente nichts/).waitFor();
+    await answer.getByRole('heading', { name: /enthalten die Dokumente nichts/ }).waitFor();
     expect(await answer.locator('.statement').count()).toBe(0);
   });
 
