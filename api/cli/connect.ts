@@ -1,7 +1,5 @@
 import { lockHolder } from '../../ingest/store/data-lock.ts';
-import { createApp } from '../app.ts';
 import type { Config } from '../config.ts';
-import { openServices } from '../open-services.ts';
 import { type ApiClient, inProcessClient, remoteClient } from './client.ts';
 
 export interface Connection {
@@ -17,6 +15,11 @@ export interface Connection {
 export async function connect(config: Config): Promise<Connection> {
   const holder = await lockHolder(config.dataDir);
   if (holder?.url) return { client: remoteClient(holder.url), close: async () => {} };
+  // Loading the stores takes a second that commands to a running server, and --help, need not spend.
+  const [{ createApp }, { openServices }] = await Promise.all([
+    import('../app.ts'),
+    import('../open-services.ts'),
+  ]);
   const services = await openServices(config, { eager: false });
   return { client: inProcessClient(createApp(services)), close: () => services.close() };
 }

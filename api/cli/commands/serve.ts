@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import type { Library } from '../../../ingest/library-types.ts';
 import { localUser } from '../../access/scope.ts';
 import { ingestSample, isEmpty } from '../../sample-dossier.ts';
-import { startServer } from '../../server.ts';
 import { type Command, numberOption, stringOption } from '../command.ts';
 import { count, print, printJson, report } from '../output.ts';
 
@@ -23,6 +22,7 @@ export const serve: Command = {
     // Before anything is opened: a signal during the start must close it again.
     const stop = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
     report('Amtsfeder startet …');
+    const { startServer } = await import('../../server.ts');
     const server = await startServer(config);
     if (invocation.values['sample'] && (await isEmpty(server.services.library))) {
       await takeInSample(server.services.library);
