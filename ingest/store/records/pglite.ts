@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
@@ -7,8 +7,8 @@ import { PGlite } from '@electric-sql/pglite';
 const installed = fileURLToPath(new URL('../../../node_modules', import.meta.url));
 
 /** PostgreSQL's defaults are for a machine of its own: 128 MB of buffers, up to 1 GB of write-ahead log on disk. */
-const savings = ['-c', 'shared_buffers=32MB', '-c', 'max_wal_size=64MB'];
-const startParams = [...PGlite.defaultStartParams, ...savings];
+const initDbStartParams = ['--wal-segsize=1'];
+const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=32MB'];
 
 /**
  * Opens the database in `directory`, which is made in one step: whenever it exists, it is initialised.
@@ -17,41 +17,59 @@ const startParams = [...PGlite.defaultStartParams, ...savings];
  * what the operating system had not written yet; who needs more takes a PostgreSQL server.
  */
 export async function openPglite(directory: string): Promise<PGlite> {
-  if (!(await stat(directory).catch(() => null))) {
-    const draft = `${directory}.new`;
-    await rm(draft, { recursive: true, force: true });
-    await mkdir(dirname(draft), { recursive: true });
-    await initialise(draft);
-    await rename(draft, directory);
-  }
+  if (!(await exists(directory))) await create(directory);
   return PGlite.create(directory, { startParams });
 }
 
-/** Making an empty database takes seconds, unpacking one less than a second: the first one made is kept. */
-async function initialise(directory: string): Promise<void> {
+/** Initialising takes seconds, copying what was initialised once a fraction of one: the first one made is kept. */
+async function create(directory: string): Promise<void> {
   const template = await templatePath();
-  const cached = await readFile(template).catch(() => null);
-  const database = await PGlite.create(
-    directory,
-    cached ? { loadDataDir: new Blob([cached], { type: 'application/x-gzip' }) } : {},
+  const cached = await exists(template);
+  await inOneStep(directory, `${directory}.new`, (draft) =>
+    cached ? copy(template, draft) : initialise(draft),
   );
-  if (!cached) await keep(template, await database.dumpDataDir('gzip'));
+  if (cached) return;
+  const draft = `${template}.${randomUUID()}`;
+  const kept = inOneStep(template, draft, () => copy(directory, draft));
+  // An installation that may not be written to goes without, and of two processes one is enough.
+  await kept.catch(() => {});
+}
+
+async function inOneStep(
+  directory: string,
+  draft: string,
+  make: (draft: string) => Promise<void>,
+): Promise<void> {
+  await rm(draft, { recursive: true, force: true });
+  await mkdir(dirname(draft), { recursive: true });
+  try {
+    await make(draft);
+    await rename(draft, directory);
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function initialise(directory: string): Promise<void> {
+  const database = await PGlite.create(directory, { initDbStartParams, startParams });
   await database.close();
 }
 
-/** In node_modules' cache, which only they who may change the program can write to. */
+function copy(from: string, to: string): Promise<void> {
+  return cp(from, to, { recursive: true });
+}
+
+/** In node_modules' cache, which only those who may change the program can write to. */
 async function templatePath(): Promise<string> {
   const manifest = await readFile(join(installed, '@electric-sql', 'pglite', 'package.json'), 'utf8');
   const { version } = JSON.parse(manifest) as { version: string };
-  return join(installed, '.cache', 'amtsfeder', `pglite-${version}.tar.gz`);
+  return join(installed, '.cache', 'amtsfeder', `pglite-${version}`);
 }
 
-/** An installation that may not be written to goes without. */
-async function keep(template: string, dump: Blob): Promise<void> {
-  try {
-    const draft = `${template}.${randomUUID()}`;
-    await mkdir(dirname(draft), { recursive: true });
-    await writeFile(draft, new Uint8Array(await dump.arrayBuffer()));
-    await rename(draft, template);
-  } catch {}
+function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
