@@ -1,3 +1,4 @@
+import { register } from 'node:module';
 import type * as PdfJs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFParse } from 'pdf-parse';
 
@@ -16,10 +17,16 @@ export function loadPdfLibraries(): Promise<PdfLibraries> {
 
 async function load(): Promise<PdfLibraries> {
   standInForCanvas();
-  const [{ PDFParse: parser }, pdfjs] = await Promise.all([
-    import('pdf-parse'),
-    import('pdfjs-dist/legacy/build/pdf.mjs'),
-  ]);
+  register(new URL('./load-as-is.mjs', import.meta.url));
+  const { push } = Array.prototype;
+  const { parse } = JSON;
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  // @ts-expect-error -- has no types; it registers itself, so that pdfjs does not load it on the first document
+  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  const { PDFParse: parser } = await import('pdf-parse');
+  // pdfjs' polyfills put slow versions of both in place for everybody, for corner cases that no one here meets.
+  Object.assign(Array.prototype, { push });
+  JSON.parse = parse;
   return { PDFParse: parser, pdfjs };
 }
 

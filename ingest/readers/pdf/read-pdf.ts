@@ -74,7 +74,7 @@ async function readPages(pdf: OpenPdf): Promise<{ pages: Page[]; needsOcr: numbe
 function isUnread({ words, picture, strokes }: PageMarks): boolean {
   const characters = words.reduce((sum, word) => sum + word.text.length, 0);
   if (characters === 0) return picture > 0 || strokes >= outlinedText;
-  return characters < strayText && picture > 0.5;
+  return characters < strayText && (picture > 0.5 || strokes >= 10 * outlinedText);
 }
 
 function blocksOf(pages: readonly Page[], labels: readonly string[] | null): { blocks: Block[] } {

@@ -12,7 +12,7 @@ export interface Draft {
 }
 
 export function linesOf(draft: Draft): Line[] {
-  return draft.cells.flat();
+  return draft.cells.length === 1 ? draft.cells[0]! : draft.cells.flat();
 }
 
 /** Its lines as printed, for recognising what it is; hyphens at line ends stay. */

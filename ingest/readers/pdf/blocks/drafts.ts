@@ -3,7 +3,7 @@ import { entryCells, isEntryEnd, isLatePage } from './contents-entries.ts';
 import { type Draft, linesOf, rawText } from './draft.ts';
 import { isHeading } from './headings.ts';
 import { markerOf } from './markers.ts';
-import { endsSentence, leavesOpen, startsNew } from './paragraph-breaks.ts';
+import { endsSentence, isFirstLine, leavesOpen, startsNew } from './paragraph-breaks.ts';
 import type { TextStyle } from './text-style.ts';
 
 /** Puts the printed lines of a page's text together to paragraphs, list items, headings and table rows. */
@@ -13,18 +13,19 @@ export function draftsOf(lines: readonly Line[], style: TextStyle): Draft[] {
 
 function blocksOf(lines: readonly Line[], style: TextStyle): Line[][] {
   const blocks: Line[][] = [];
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const block = blocks.at(-1);
-    const above = block?.at(-1);
-    if (block && above && (isEntryEnd(above) ? isLatePage(above, line) : goesWith(block, line, style)))
-      block.push(line);
+    if (block && goesWith(block, line, lines[i + 1], style)) block.push(line);
     else blocks.push([line]);
   }
   return blocks;
 }
 
-function goesWith(block: readonly Line[], line: Line, style: TextStyle): boolean {
-  return (isEntryEnd(line) && hangsBelow(block.at(-1)!, line, style)) || !startsNew(block, line, style);
+function goesWith(block: readonly Line[], line: Line, next: Line | undefined, style: TextStyle): boolean {
+  const above = block.at(-1)!;
+  if (isEntryEnd(above)) return isLatePage(above, line);
+  if (isEntryEnd(line) && hangsBelow(above, line, style)) return true;
+  return !startsNew(block, line, style) && !isFirstLine(block, line, next);
 }
 
 /** The last line of an entry in a table of contents goes on below the entry's first lines. */

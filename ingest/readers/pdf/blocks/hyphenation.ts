@@ -42,6 +42,7 @@ const inflectedAdjective = /(?:lich|isch|ig|al|iv|är|ell|haft|sam|bar)(?:e|en|e
  */
 export function jointOf(line: string, next: string, counts: WordCounts): Joint {
   if (line.endsWith('\u00ad')) return dropHyphen;
+  if (!/[-\u2010/]$/u.test(line)) return space;
   const left = /([\p{L}\p{N}]+(?:[-\u2010/][\p{L}\p{N}]+)*)[-\u2010]$/u.exec(line)?.[1];
   const right = /^[\p{L}\p{N}]+/u.exec(next)?.[0];
   if (!left) return /[\p{L}\p{N}][/]$/u.test(line) && right ? keepHyphen : space;

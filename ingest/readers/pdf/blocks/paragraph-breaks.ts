@@ -25,6 +25,23 @@ export function startsNew(block: readonly Line[], line: Line, style: TextStyle):
   return endsShort(above, line) && (sentenceEnd.test(above.text) || isDeliberateEnd(above, line));
 }
 
+/**
+ * Whether a line is indented as the first of a paragraph, seen from the next one: that stands out to the left again,
+ * though the single line above is indented just the same.
+ */
+export function isFirstLine(block: readonly Line[], line: Line, next: Line | undefined): boolean {
+  if (block.length > 1 || !next || next.column !== line.column || isCentered(line)) return false;
+  const indent = (line.left - next.left) / line.size;
+  return (
+    Math.abs(block[0]!.left - line.left) < 1 &&
+    indent > slack &&
+    indent < 4 &&
+    /^\p{Lu}/u.test(line.text) &&
+    sentenceEnd.test(block[0]!.text) &&
+    !markerOf(next.text)
+  );
+}
+
 /** How far below a line the next one of the same paragraph may stand; further where a sentence plainly goes on. */
 function widestStep(above: Line, line: Line, style: TextStyle): number {
   const usual = style.leading(line.size) + 0.2 * line.size;

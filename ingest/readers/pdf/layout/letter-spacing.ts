@@ -18,6 +18,7 @@ const wordGap = 1.6;
 /** Undoes letter-spacing („V o r b e m e r k u n g“) by the gaps between the letters, or null where there is none. */
 export function despace(row: Row): Despaced | null {
   const { words, size } = row;
+  if (words.filter((word) => word.text.length === 1).length < fewestLetters) return null;
   const result: Word[] = [];
   let joined = 0;
   for (let i = 0; i < words.length;) {
@@ -41,7 +42,7 @@ export function despace(row: Row): Despaced | null {
 
 /** A single letter with the punctuation that clings to it, or a kerned pair left together („Ve“). */
 function isLetter(word: Word): boolean {
-  return /^[„“"(]?(?:\p{L}\p{M}?){1,2}[.,:;!?)“"-]?$|^[.,:;–-]$/u.test(word.text);
+  return word.text.length <= 4 && /^[„“"(]?(?:\p{L}\p{M}?){1,2}[.,:;!?)“"-]?$|^[.,:;–-]$/u.test(word.text);
 }
 
 function joinLetters(run: readonly Word[], size: number): Word[] | null {

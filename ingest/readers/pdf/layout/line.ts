@@ -65,9 +65,7 @@ export function lineOf(row: Row, page: number, column: Column): Line {
     }
   }
   const text = cells.map((cell) => cell.text).join(' ');
-  const characters = (keep: (word: Word) => boolean) =>
-    words.reduce((sum, word) => sum + (keep(word) ? word.text.length : 0), 0);
-  const all = characters(() => true);
+  const all = characters(words, () => true);
   const main = words.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   return {
     page,
@@ -78,14 +76,18 @@ export function lineOf(row: Row, page: number, column: Column): Line {
     baseline: row.baseline,
     size: row.size,
     font: main.font.name,
-    bold: characters((word) => word.bold) >= 0.9 * all,
-    italic: characters((word) => word.font.italic) >= 0.9 * all,
+    bold: characters(words, (word) => word.bold) >= 0.9 * all,
+    italic: characters(words, (word) => word.font.italic) >= 0.9 * all,
     boldLead: boldLead(words, text),
     letterSpaced: spacing?.complete ?? false,
     artifact: row.words.every((word) => word.artifact),
     turn: row.words[0]!.turn,
     column,
   };
+}
+
+function characters(words: readonly Word[], keep: (word: Word) => boolean): number {
+  return words.reduce((sum, word) => sum + (keep(word) ? word.text.length : 0), 0);
 }
 
 function isSpaced(word: Word, gap: number, size: number): boolean {

@@ -6,9 +6,9 @@ const fewestLineNumbers = 5;
 
 /** Leaves out marks in the margins: section letters and line numbers that stand outside the text's own frame. */
 export function withoutMarginals(words: readonly Word[]): Word[] {
-  const marks = words.filter((word) => mark.test(word.text));
+  const marks = words.filter((word) => word.text.length <= 4 && mark.test(word.text));
   if (marks.length === 0) return [...words];
-  const frame = frameOf(words.filter((word) => !mark.test(word.text)));
+  const frame = frameOf(words.filter((word) => !marks.includes(word)));
   if (!frame) return [...words];
   const outside = marks.filter((word) => word.right < frame.left - 4 || word.left > frame.right + 4);
   const numbers = outside.filter((word) => !word.text.startsWith('('));

@@ -1,4 +1,5 @@
 import type { Word } from '../page/word.ts';
+import { groupBy } from '../statistics.ts';
 
 /** Words on one baseline, from left to right; may still reach over several columns. */
 export interface Row {
@@ -26,31 +27,37 @@ export function rowsOf(words: readonly Word[]): Row[] {
   return attachRaised(rows);
 }
 
+/** Sorts the words, and takes baseline and size from where most characters are; rows mostly have but one of each. */
 function settle(row: Row): void {
   row.words.sort((a, b) => a.left - b.left);
-  const characters = new Map<string, number>();
-  let best = 0;
-  for (const word of row.words) {
-    const key = `${word.size.toFixed(1)}|${word.baseline.toFixed(1)}`;
-    const count = (characters.get(key) ?? 0) + word.text.length;
-    characters.set(key, count);
-    if (count > best) {
-      best = count;
-      row.size = word.size;
-      row.baseline = word.baseline;
-    }
+  const first = row.words[0]!;
+  if (row.words.every((word) => isSet(word, first))) {
+    row.baseline = first.baseline;
+    row.size = first.size;
+  } else {
+    const main = groupBy(row.words, (word) => `${word.size.toFixed(1)}|${word.baseline.toFixed(1)}`);
+    const largest = [...main.values()].reduce((a, b) => (length(b) > length(a) ? b : a));
+    row.baseline = largest[0]!.baseline;
+    row.size = largest[0]!.size;
   }
   row.words = withoutOverprint(row.words);
+}
+
+function isSet(word: Word, like: Word): boolean {
+  return Math.abs(word.size - like.size) < 0.05 && Math.abs(word.baseline - like.baseline) < 0.05;
+}
+
+function length(words: readonly Word[]): number {
+  return words.reduce((sum, word) => sum + word.text.length, 0);
 }
 
 /** Some programs print a word twice, a hair apart, to make it bold. */
 function withoutOverprint(words: Word[]): Word[] {
   const kept: Word[] = [];
   for (const word of words) {
-    const twin = kept
-      .slice(-3)
-      .find((other) => other.text === word.text && Math.abs(other.left - word.left) < 0.15 * word.size);
-    if (twin) twin.bold = true;
+    const previous = kept.at(-1);
+    const isTwin = previous?.text === word.text && Math.abs(previous.left - word.left) < 0.15 * word.size;
+    if (previous && isTwin) previous.bold = true;
     else kept.push(word);
   }
   return kept;

@@ -25,6 +25,9 @@ interface Glyph {
  */
 const pictureUnit = 900;
 
+/** Operators that space glyphs further apart than this, in ems, place them in the boxes of a form. */
+const widestLetterSpacing = 0.7;
+
 /** Text stroked as well as filled (ISO 32000-1, table 106): how programs fake a bold face. */
 const fillAndStroke = 2;
 
@@ -81,7 +84,6 @@ class OperatorReader {
   read(operator: number, args: unknown[] | null): void {
     const OPS = this.#ops;
     const state = this.#state;
-    const number = (i: number) => Number(args?.[i] ?? 0);
     switch (operator) {
       case OPS.showText:
         this.#show(args?.[0] as readonly (Glyph | number)[]);
@@ -91,11 +93,11 @@ class OperatorReader {
         state.x = state.lineX = state.y = state.lineY = 0;
         break;
       case OPS.moveText:
-        moveText(state, number(0), number(1));
+        moveText(state, numberAt(args, 0), numberAt(args, 1));
         break;
       case OPS.setLeadingMoveText:
-        state.leading = number(1);
-        moveText(state, number(0), number(1));
+        state.leading = numberAt(args, 1);
+        moveText(state, numberAt(args, 0), numberAt(args, 1));
         break;
       case OPS.nextLine:
         moveText(state, 0, state.leading);
@@ -105,7 +107,7 @@ class OperatorReader {
         state.x = state.lineX = state.y = state.lineY = 0;
         break;
       case OPS.setFont:
-        this.#setFont(String(args?.[0]), number(1));
+        this.#setFont(String(args?.[0]), numberAt(args, 1));
         break;
       case OPS.setGState:
         for (const [key, value] of (args?.[0] ?? []) as [string, unknown][]) {
@@ -113,22 +115,22 @@ class OperatorReader {
         }
         break;
       case OPS.setCharSpacing:
-        state.charSpacing = number(0);
+        state.charSpacing = numberAt(args, 0);
         break;
       case OPS.setWordSpacing:
-        state.wordSpacing = number(0);
+        state.wordSpacing = numberAt(args, 0);
         break;
       case OPS.setHScale:
-        state.horizontalScale = number(0) / 100;
+        state.horizontalScale = numberAt(args, 0) / 100;
         break;
       case OPS.setLeading:
-        state.leading = -number(0);
+        state.leading = -numberAt(args, 0);
         break;
       case OPS.setTextRise:
-        state.rise = number(0);
+        state.rise = numberAt(args, 0);
         break;
       case OPS.setTextRenderingMode:
-        state.renderingMode = number(0);
+        state.renderingMode = numberAt(args, 0);
         break;
       case OPS.save:
       case OPS.beginGroup:
@@ -222,7 +224,8 @@ class OperatorReader {
       const spacing = (charSpacing + (glyph.isSpace ? wordSpacing : 0)) * horizontalScale;
       if (turn !== null) {
         // Letter-spacing set by the operator belongs to the glyph: it separates letters, not words.
-        const end = state.x + width + (fontSize > 0 ? Math.max(0, charSpacing * horizontalScale) : 0);
+        const ownSpacing = Math.min(Math.max(0, charSpacing), widestLetterSpacing * Math.abs(em));
+        const end = state.x + width + (fontSize > 0 ? ownSpacing * horizontalScale : 0);
         const [left, baseline] = inFrame(matrix, state.x, y, turn);
         const [right] = inFrame(matrix, end, y, turn);
         this.#builder.add(glyphText(glyph.unicode), left, right, baseline, face);
@@ -263,6 +266,10 @@ export function fromFrame(x: number, y: number, turn: Turn): [x: number, y: numb
 function isOnPage(word: Word, width: number, height: number): boolean {
   const [x, y] = fromFrame((word.left + word.right) / 2, word.baseline, word.turn);
   return x >= 0 && x <= width && y >= 0 && y <= height + word.size;
+}
+
+function numberAt(args: readonly unknown[] | null, i: number): number {
+  return Number(args?.[i] ?? 0);
 }
 
 function tagName(tag: unknown): string {
