@@ -4,6 +4,7 @@ import { readConfig } from './config.ts';
 test('without settings everything is local', () => {
   const config = readConfig({}, {});
   expect(config).toMatchObject({ host: '127.0.0.1', port: 3000, databaseUrl: undefined, allowedHosts: [] });
+  expect(config.embedder).toEqual({ kind: 'own' });
   expect(config.dataDir).toMatch(/\/data$/);
 });
 

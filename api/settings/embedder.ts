@@ -5,7 +5,7 @@ import { setting } from './setting.ts';
 /** Settings of the model that turns text into vectors for search. */
 export const embedderSettings = {
   /** `own`, `none`, the folder of a model, or the address of a server that speaks `/v1/embeddings`. */
-  AMTSFEDER_EMBEDDER: setting(z.string().default('none')),
+  AMTSFEDER_EMBEDDER: setting(z.string().default('own')),
   /** Name of the model at that server. */
   AMTSFEDER_EMBEDDER_MODEL: setting(z.string().optional()),
   AMTSFEDER_EMBEDDER_KEY: setting(z.string().optional()),
