@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import type { Block } from '../../ingest/document.ts';
+import { passagesOf } from '../../ingest/passages/split.ts';
+import type { PassageRow } from '../../ingest/store/passages/passage-row.ts';
+import { UsageError } from '../report/report.ts';
+import { isHeldOut } from './held-out.ts';
+import { lawSections, paragraphsOf } from './laws.ts';
+import { blocksOf, speechRecords } from './speeches.ts';
+
+/** A query, and the one document it asks for. */
+export interface KnownItem {
+  query: string;
+  id: string;
+  /** Reported apart, beside all queries together. */
+  slice: string | null;
+}
+
+/** What to index, and what to ask. Documents are sections of laws or speeches. */
+export interface KnownItemSet {
+  name: string;
+  queries: KnownItem[];
+  rows: AsyncIterable<PassageRow>;
+}
+
+/** Which set the files of `--set` make; see each set for its files. */
+export async function openKnownItems(files: readonly string[]): Promise<KnownItemSet> {
+  const queries = files.find((file) => file.endsWith('.json'));
+  const pool = files.find((file) => file.endsWith('.txt'));
+  const corpus = files.find((file) => /\.jsonl(?:\.gz)?$/.test(file));
+  if (queries && pool && corpus) return lawHeadings(queries, pool, corpus);
+  if (pool && corpus) return heldOutLaws(pool, corpus);
+  if (queries && corpus) return speechQuestions(queries, corpus);
+  throw new UsageError(
+    'retrieval needs --set QUERIES.json POOL.txt LAWS.jsonl.gz (headings of sections), ' +
+      'POOL.txt LAWS.jsonl.gz (headings of laws our model never saw) or QUERIES.json SPEECHES.jsonl.gz',
+  );
+}
+
+/** The query is a section's heading; the section is indexed without its first line, so that the heading is not there. */
+async function lawHeadings(queries: string, pool: string, corpus: string): Promise<KnownItemSet> {
+  const items = JSON.parse(await readFile(queries, 'utf8')) as { query: string; id: string }[];
+  const ids = await idsOf(pool);
+  return {
+    name: 'law headings',
+    // Choices were made on other headings and looked at on the first half; the second half is for the report.
+    queries: items.map((item, i) => ({ ...item, slice: i % 2 === 0 ? 'first half' : 'second half' })),
+    rows: sectionRows(corpus, ({ id }) => ids.has(id)),
+  };
+}
+
+/** As `lawHeadings`, with the distinct headings of the laws that our embedding model was not trained on. */
+async function heldOutLaws(pool: string, corpus: string): Promise<KnownItemSet> {
+  const ids = await idsOf(pool);
+  const headings = new Map<string, string[]>();
+  for await (const { id, heading, law_title } of lawSections(corpus)) {
+    const heldOut = isHeldOut(law_title);
+    if (heldOut) ids.add(id);
+    const key = heading.toLowerCase();
+    if (heldOut || headings.has(key)) headings.set(key, [...(headings.get(key) ?? []), heldOut ? id : '']);
+  }
+  const queries: KnownItem[] = [];
+  for (const [query, [id = '', ...others]] of headings) {
+    if (id !== '' && others.length === 0 && query.split(' ').length >= 3)
+      queries.push({ query, id, slice: null });
+  }
+  return { name: 'held-out laws', queries, rows: sectionRows(corpus, ({ id }) => ids.has(id)) };
+}
+
+/** Questions over speeches; a query's kind and split are its slices. */
+async function speechQuestions(queries: string, corpus: string): Promise<KnownItemSet> {
+  const items = JSON.parse(await readFile(queries, 'utf8')) as {
+    query: string;
+    id: string;
+    kind: string;
+    split: string;
+  }[];
+  return {
+    name: 'speeches',
+    queries: items.map(({ query, id, kind, split }) => ({ query, id, slice: `${split}, ${kind}` })),
+    rows: speechRows(corpus),
+  };
+}
+
+async function idsOf(path: string): Promise<Set<string>> {
+  return new Set((await readFile(path, 'utf8')).split(/\s+/).filter(Boolean));
+}
+
+async function* sectionRows(
+  corpus: string,
+  wanted: (section: { id: string }) => boolean,
+): AsyncGenerator<PassageRow> {
+  for await (const section of lawSections(corpus)) {
+    if (wanted(section)) yield* rowsOf(section.id, paragraphsOf(section));
+  }
+}
+
+async function* speechRows(corpus: string): AsyncGenerator<PassageRow> {
+  for await (const speech of speechRecords(corpus)) yield* rowsOf(speech.id, blocksOf(speech));
+}
+
+async function* rowsOf(documentId: string, blocks: Block[]): AsyncGenerator<PassageRow> {
+  for (const passage of await passagesOf({ blocks })) {
+    yield { ...passage, documentId, version: 1, dossierId: 'eval', kind: 'sonstiges', date: null };
+  }
+}

@@ -1,0 +1,129 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openOwnEmbedder } from '../../ingest/embedding/own/own-embedder.ts';
+import { rankPassages } from '../../ingest/search/rank.ts';
+import { type SignalWeights, defaultWeights } from '../../ingest/search/signals.ts';
+import type { PassageRow } from '../../ingest/store/passages/passage-row.ts';
+import { type PassageStore, openPassageStore } from '../../ingest/store/passages/passage-store.ts';
+import type { PassageSnapshot } from '../../ingest/store/passages/snapshot.ts';
+import { ndcg, recall, reciprocalRank } from '../metrics/ranking.ts';
+import { bootstrapInterval, mean } from '../metrics/statistics.ts';
+import type { Figure, Slice, Suite } from '../report/report.ts';
+import { type KnownItem, openKnownItems } from '../sets/known-item.ts';
+
+const none: SignalWeights = { stems: 0, parts: 0, ngrams: 0, vectors: 0, exact: 0 };
+const { stems, parts, ngrams, exact, vectors } = defaultWeights;
+
+/** From plain word search to everything; each line adds to the one before, the last ones stand alone. */
+const ablation: [name: string, weights: SignalWeights][] = [
+  ['stems', { ...none, stems }],
+  ['+ compound parts', { ...none, stems, parts }],
+  ['+ letter grams', { ...none, stems, parts, ngrams }],
+  ['+ exact tokens', { ...none, stems, parts, ngrams, exact }],
+  ['+ vectors', { stems, parts, ngrams, exact, vectors }],
+  ['vectors alone', { ...none, vectors }],
+  ['stems and vectors', { ...none, stems, vectors }],
+];
+
+export const suite: Suite = {
+  name: 'retrieval',
+  description:
+    'known-item retrieval, signal by signal (--set QUERIES.json POOL.txt LAWS.jsonl.gz, or speeches)',
+  async run({ set }) {
+    const { name, queries, rows } = await openKnownItems(set);
+    const folder = await mkdtemp(join(tmpdir(), 'amtsfeder-retrieval-'));
+    const embedder = await openOwnEmbedder().catch(() => null);
+    const store = await openPassageStore({ uri: folder, embedder: embedder ?? undefined });
+    try {
+      await index(store, rows);
+      const variants = ablation.filter(([, weights]) => embedder !== null || weights.vectors === 0);
+      const slices: Slice[] = [];
+      const results = new Map<string, string[][]>();
+      for (const [variant, weights] of variants) {
+        const ranked = await answers(store.snapshot, queries, weights);
+        results.set(variant, ranked);
+        slices.push({ name: variant, figures: figures(queries, ranked) });
+      }
+      const all = embedder ? '+ vectors' : '+ exact tokens';
+      const best = results.get(all) ?? [];
+      return {
+        name: `retrieval, ${name}`,
+        figures: [],
+        slices: [...slices, ...bySlice(queries, best, all)],
+        notes: [
+          `${await store.count()} passages; a document counts by its best passage`,
+          gain(queries, results.get('stems') ?? [], best, all),
+          embedder ? `vectors of ${embedder.id}` : 'no embedding model at hand: without vectors',
+        ],
+      };
+    } finally {
+      await store.close();
+      await embedder?.close();
+      await rm(folder, { recursive: true });
+    }
+  },
+};
+
+async function index(store: PassageStore, rows: AsyncIterable<PassageRow>): Promise<void> {
+  let batch: PassageRow[] = [];
+  for await (const row of rows) {
+    batch.push(row);
+    if (batch.length === 5_000) await store.add(batch.splice(0));
+  }
+  await store.add(batch);
+  await store.optimize();
+  await store.complete();
+}
+
+/** For each query the documents, best first. */
+async function answers(
+  snapshot: PassageSnapshot,
+  queries: readonly KnownItem[],
+  weights: SignalWeights,
+): Promise<string[][]> {
+  const ranked: string[][] = [];
+  for (const { query } of queries) {
+    const candidates = await rankPassages(snapshot, query, { filter: null, weights });
+    ranked.push([...new Set(candidates.map(({ passage }) => passage.documentId))]);
+  }
+  return ranked;
+}
+
+function figures(queries: readonly KnownItem[], ranked: readonly string[][]): Figure[] {
+  const figure = (name: string, score: (ranking: string[], relevant: Set<string>) => number): Figure => {
+    const values = queries.map(({ id }, i) => score(ranked[i] ?? [], new Set([id])));
+    return { name, value: mean(values), n: values.length, interval: bootstrapInterval(values) };
+  };
+  return [
+    figure('MRR@10', (ranking, relevant) => reciprocalRank(ranking, relevant)),
+    figure('nDCG@10', (ranking, relevant) => ndcg(ranking, relevant)),
+    ...[1, 10, 50].map((cutoff) =>
+      figure(`recall@${cutoff}`, (ranking, relevant) => recall(ranking, relevant, cutoff)),
+    ),
+  ];
+}
+
+function bySlice(queries: readonly KnownItem[], ranked: readonly string[][], variant: string): Slice[] {
+  const names = [...new Set(queries.flatMap(({ slice }) => slice ?? []))].sort();
+  return names.map((name) => {
+    const chosen = queries.flatMap((query, i) => (query.slice === name ? [i] : []));
+    return {
+      name: `${name} (${variant})`,
+      figures: figures(
+        chosen.map((i) => queries[i] as KnownItem),
+        chosen.map((i) => ranked[i] ?? []),
+      ),
+    };
+  });
+}
+
+/** The paired difference in MRR@10 with its interval. */
+function gain(queries: readonly KnownItem[], before: string[][], after: string[][], name: string): string {
+  const differences = queries.map(({ id }, i) => {
+    const relevant = new Set([id]);
+    return reciprocalRank(after[i] ?? [], relevant) - reciprocalRank(before[i] ?? [], relevant);
+  });
+  const [low, high] = bootstrapInterval(differences) ?? [Number.NaN, Number.NaN];
+  return `${name} against stems: MRR@10 ${mean(differences).toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)})`;
+}
