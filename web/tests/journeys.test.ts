@@ -87,8 +87,9 @@ describe.skipIf(browserMissing)('the page, in a browser', () => {
     const words = Number(/(\d+)\s+Wörter, gewünscht 60/.exec(await result.innerText())?.[1]);
     expect(words).toBeGreaterThanOrEqual(54);
     expect(words).toBeLessThanOrEqual(66);
-    const statements = await result.locator('.statement').count();
-    expect(await result.locator('.statement + button').count()).toBe(statements);
+    const statements = await result.locator('.statement').all();
+    for (const statement of statements)
+      expect(await statement.getByRole('button').count()).toBeGreaterThan(0);
     await result.getByRole('heading', { name: 'Kosten' }).waitFor();
   });
 
