@@ -7,6 +7,7 @@ import { problemHandler, unknownAddress } from './errors/handler.ts';
 import { pageRoutes } from './pages/page.ts';
 import { askRoutes } from './routes/ask.ts';
 import { boxRoutes } from './routes/boxes.ts';
+import { checkRoutes } from './routes/checks.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { dossierRoutes } from './routes/dossiers.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -14,6 +15,7 @@ import { jobRoutes } from './routes/jobs.ts';
 import { describeApi } from './routes/openapi.ts';
 import { originalRoutes } from './routes/originals.ts';
 import { searchRoutes } from './routes/search.ts';
+import { summaryRoutes } from './routes/summaries.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { securityHeaders } from './security/headers.ts';
 import { knownHost } from './security/host.ts';
@@ -41,7 +43,9 @@ export function createApp(services: Services) {
     .route('/api', uploadRoutes(services))
     .route('/api', jobRoutes(services))
     .route('/api', searchRoutes(services))
-    .route('/api', askRoutes(services));
+    .route('/api', askRoutes(services))
+    .route('/api', summaryRoutes(services))
+    .route('/api', checkRoutes(services));
 
   app.get('/api/openapi.json', (c) => c.json(describeApi(app)));
   if (services.page) app.route('/', pageRoutes(services.page));

@@ -35,7 +35,7 @@ export interface Contradiction {
  * Values of a statement for which another document gives a different value of the same thing. Sentences that speak
  * of another time are no contradiction.
  *
- * @param own documents the statement is cited from; their sentences are not held against it
+ * @param own documents (`documentKey`) the statement is cited from; their sentences are not held against it
  * @param citations how many citations the statement has already
  */
 export function contradictionsOf(
@@ -49,12 +49,12 @@ export function contradictionsOf(
   const terms = termsOf(text, facts);
   const found: Contradiction[] = [];
   const others = rankCandidates(index, terms, [], shortlist).filter(
-    (candidate) => candidate.share >= sameThing && !own.has(candidate.sentence.source.documentId),
+    (candidate) => candidate.share >= sameThing && !own.has(documentKey(candidate.sentence.source)),
   );
   for (const other of others) {
     if (speaksOfAnotherTime(facts, other.facts)) continue;
     const clash = findClash(facts, terms, other);
-    if (!clash || found.some(({ citation }) => citation.documentId === other.sentence.source.documentId))
+    if (!clash || found.some(({ citation }) => documentKey(citation) === documentKey(other.sentence.source)))
       continue;
     const given = other.sentence.text.slice(clash.given.start, clash.given.end);
     found.push({
@@ -68,6 +68,11 @@ export function contradictionsOf(
     });
   }
   return found;
+}
+
+/** Tells documents apart, stored ones by id, others by name. */
+export function documentKey({ documentId, source }: { documentId: string; source: string }): string {
+  return documentId || source;
 }
 
 function findClash(

@@ -1,6 +1,3 @@
-import { openAsBlob } from 'node:fs';
-import { basename } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import type { z } from 'zod';
 import type { GroundedText } from '../../contract/grounded-text.ts';
 import type { Length, summaryRequestSchema } from '../../contract/tasks.ts';
@@ -14,6 +11,7 @@ import {
   UsageError,
 } from '../command.ts';
 import { connect } from '../connect.ts';
+import { openFiles } from '../given-files.ts';
 import { printGrounded } from '../grounded.ts';
 import { printJson } from '../output.ts';
 import { succeeded } from '../request-failed.ts';
@@ -85,18 +83,6 @@ function readLength(invocation: Invocation): Length | undefined {
 
 function lengthOf(unit: Length['unit'], value: number | undefined): Length | undefined {
   return value === undefined ? undefined : { unit, value };
-}
-
-async function openFiles(paths: readonly string[]): Promise<File[]> {
-  return Promise.all(
-    paths.map(async (path) => {
-      if (path === '-') return new File([await buffer(process.stdin)], 'Standardeingabe');
-      const blob = await openAsBlob(path).catch(() => {
-        throw new UsageError(`Die Datei „${path}“ gibt es nicht, oder sie ist nicht lesbar.`);
-      });
-      return new File([blob], basename(path));
-    }),
-  );
 }
 
 async function summariseVia(client: ApiClient, request: SummaryRequest, file: File[]): Promise<GroundedText> {

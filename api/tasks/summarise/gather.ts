@@ -18,7 +18,7 @@ const mostDocuments = 1000;
 export async function gatherMaterials(
   context: TaskContext,
   readers: Readers,
-  { documents = [], dossier, text }: SummaryRequest,
+  { documents = [], dossier, text }: Pick<SummaryRequest, 'documents' | 'dossier' | 'text'>,
   files: readonly GivenDocument[],
 ): Promise<Material[]> {
   if (files.length === 0 && documents.length === 0 && dossier === undefined && text === undefined) {
