@@ -76,7 +76,7 @@ group('describe', () => {
     expect(describe(law, { name: 'a.pdf' })).toMatchObject({
       kind: 'gesetz',
       number: 'BGBl. 2024 I Nr. 107',
-      date: '2024-03-28',
+      date: '2024-03-26',
       title: 'Verordnung zur Änderung der Musterverordnung',
       authors: [],
     });
@@ -134,6 +134,18 @@ group('describe', () => {
     ).toBe('Stand der Dinge');
     expect(describe(text, { name: 'a', properties: { author: 'python-docx' } }).authors).toEqual([]);
     expect(describe(text, { name: 'a', properties: { author: 'Ida Quell' } }).authors).toEqual(['Ida Quell']);
+  });
+
+  it('prefers what is printed to what programs wrote, and the title to the chapters', () => {
+    const titled = (property: string, ...texts: string[]) =>
+      describe(blocks(...texts), { name: 'datei.pdf', properties: { title: property } }).title;
+    expect(titled('Lagebild', '# Lagebild der Wärme (Entwurf', '# vom Mai)', sentence)).toBe(
+      'Lagebild der Wärme (Entwurf vom Mai)',
+    );
+    expect(titled('Lagebild', '# Erstes Kapitel', sentence, '# Zweites Kapitel')).toBe('Lagebild');
+    expect(titled('scan-0042', 'Ministerium für Energie', 'Kurzer Bericht zur Lage', sentence)).toBe(
+      'Kurzer Bericht zur Lage',
+    );
   });
 
   it('takes no date from running text and none that the calendar lacks', () => {

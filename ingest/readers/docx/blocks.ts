@@ -1,5 +1,5 @@
 import type { Anchor, Block } from '../../document.ts';
-import { cellText, isLaidOut, longestRepeatedCell, rowText } from '../office/table-row.ts';
+import { cellText, isLaidOut, isSideBySide, longestRepeatedCell, rowText } from '../office/table-row.ts';
 import { listItemText } from '../text/list-mark.ts';
 import { tidy } from '../text/tidy.ts';
 import { child, children, type XmlNode } from '../xml.ts';
@@ -105,12 +105,15 @@ export class BlockReader {
   #table(node: XmlNode): void {
     const table = ++this.#tables;
     const merged = new Map<number, string>();
-    let rows = 0;
-    for (const row of rowsOf(node)) {
-      rows++;
-      const anchor: Anchor = { kind: 'cell', label: `Tabelle ${table}, Zeile ${rows}`, page: null };
+    const rows = rowsOf(node);
+    for (const [index, row] of rows.entries()) {
+      const anchor: Anchor = { kind: 'cell', label: `Tabelle ${table}, Zeile ${index + 1}`, page: null };
       const cells = cellsOf(row);
-      if (cells.length === 1 || cells.some((cell) => this.#isLaidOut(cell))) {
+      const isLayout =
+        cells.length === 1 ||
+        cells.some((cell) => this.#isLaidOut(cell)) ||
+        isSideBySide(rows, cells.map(linesOf));
+      if (isLayout) {
         for (const cell of cells) this.readBody(cell, anchor);
         continue;
       }
@@ -211,6 +214,11 @@ function cellsOf(row: XmlNode): XmlNode[] {
 /** Paragraphs of a cell, those of tables inside it included. */
 function paragraphsOf(cell: XmlNode): XmlNode[] {
   return children(cell).flatMap((node) => (node.name === 'w:p' ? [node] : paragraphsOf(node)));
+}
+
+function linesOf(cell: XmlNode): string[] {
+  const probe = new InlineReader();
+  return paragraphsOf(cell).flatMap((paragraph) => probe.read(paragraph).text.split('\n'));
 }
 
 /** Rows and cells may stand inside content controls and the like. */

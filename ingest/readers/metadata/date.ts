@@ -18,7 +18,9 @@ const months = [
 const monthName = `(?:${months.join('|')})\\.?`;
 const datePattern = `\\d{1,2}\\.\\s*(?:${monthName}\\s+(?:19|20)\\d{2}|\\d{1,2}\\.\\s*(?:(?:19|20)\\d{2}|\\d{2})(?!\\d))|(?:19|20)\\d{2}-\\d{2}-\\d{2}`;
 const weekday = '(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)';
-const place = '[A-ZÄÖÜ][A-Za-zäöüß.()/ -]{1,40}';
+/** „Berlin“, „Frankfurt am Main“, „Rothenburg ob der Tauber“: no other words in lower case. */
+const placeWord = '\\p{Lu}[\\p{L}.()/-]*';
+const place = `${placeWord}(?: (?:am|an|der|ob|im|in|bei|vor|${placeWord})){0,4}`;
 
 /** Patterns with the date as their only group, most telling first. */
 const statements = [
@@ -40,7 +42,7 @@ const inTail = `^${place},\\s+(?:den|am)\\s+(${datePattern})`;
  */
 export function findDate(head: DocumentHead, kind: DocumentKind): string | null {
   const patterns = statements.map((statement) => new RegExp(statement, 'mu'));
-  if (kind === 'gesetz') patterns.splice(2, 0, new RegExp(`^[Vv]om (${datePattern})`, 'mu'));
+  if (kind === 'gesetz') patterns.unshift(new RegExp(`^[Vv]om (${datePattern})`, 'mu'));
   if (kind === 'vermerk') {
     patterns.push(
       new RegExp(

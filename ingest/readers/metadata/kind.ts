@@ -30,13 +30,15 @@ const namingLines: [DocumentKind, RegExp][] = [
   ['formular', /^(Antrag auf|Antragsformular|Formular|Formblatt|Vordruck|Anmeldung zu[rm]|Checkliste)\b/],
 ];
 
-/** Lines longer than this are sentences, not names of documents. */
+/** Lines longer than this are sentences, not names of documents, unless they are headings. */
 const longestName = 120;
 const namingRange = 25;
 
 /** The kind of administrative text, told by its own head; `sonstiges` when nothing says so. */
 export function findKind(head: DocumentHead): DocumentKind {
-  const lines = head.lines.slice(0, namingRange).filter((line) => line.text.length <= longestName);
+  const lines = head.lines
+    .slice(0, namingRange)
+    .filter((line) => line.level !== null || line.text.length <= longestName);
   for (const [kind, pattern] of namingLines) {
     if (lines.some((line) => pattern.test(line.text) && !isReference(line.text))) return kind;
   }

@@ -32,15 +32,23 @@ export function findNumber(head: DocumentHead, kind: DocumentKind): string | nul
   return file && /\d/.test(file) ? file.replace(/[.,]$/, '') : null;
 }
 
-/** Since 2023 every law has its own number („2024 … Nr. 107“); the parts of the line come in any order. */
+/** Gazettes by the name they print; since 2023 the Federal Law Gazette gives every law its own number. */
+const gazettes: [name: RegExp, short: string][] = [
+  [/^Bundesgesetzblatt/m, 'BGBl.'],
+  [/^Gesetz- und Verordnungsblatt/m, 'GVBl.'],
+  [/^Ministerialblatt/m, 'MBl.'],
+];
+
+/** „BGBl. 2024 I Nr. 107“: the parts of the line come in any order, and only federal law has parts. */
 function gazetteNumber(text: string): string | null {
-  const printed = /BGBl\.\s+(?:\d{4}\s+)?I{1,2}\s+(?:\d{4}\s+)?(?:Nr\.|S\.)\s*\d+/.exec(text)?.[0];
-  if (/^Bundesgesetzblatt/m.test(text)) {
-    const start = text.slice(Math.max(0, text.search(/^Bundesgesetzblatt/m)), 600);
-    const part = /Teil (I{1,2})\b/.exec(start)?.[1];
-    const number = /Nr\.\s*(\d+[a-z]?)/.exec(start)?.[1];
-    const year = /(?:^|\s)((?:19|20)\d{2})\b/.exec(start)?.[1];
-    if (part && number && year) return `BGBl. ${year} ${part} Nr. ${number}`;
+  for (const [name, short] of gazettes) {
+    const at = text.search(name);
+    if (at < 0) continue;
+    const head = text.slice(at, at + 400);
+    const year = /(?:^|\s)((?:19|20)\d{2})\b/.exec(head)?.[1];
+    const part = /\bTeil (I{1,2})\b/.exec(head)?.[1];
+    const number = /\bNr\.\s*(\d+[a-z]?)/.exec(head)?.[1];
+    if (year && number) return `${short} ${year}${part ? ` ${part}` : ''} Nr. ${number}`;
   }
-  return printed ?? null;
+  return /BGBl\.\s+(?:\d{4}\s+)?I{1,2}\s+(?:\d{4}\s+)?(?:Nr\.|S\.)\s*\d+/.exec(text)?.[0] ?? null;
 }

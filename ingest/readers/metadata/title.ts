@@ -8,7 +8,7 @@ const subject = /^(?:Betr\.?|Betreff|Betrifft|Thema|Gegenstand)\s*[:|]\s*(?:\|\s
 /** Lines that stand above every document of a kind and so say nothing about this one. */
 const letterhead = new RegExp(
   [
-    String.raw`^(Deutscher Bundestag|Bundesrat|Landtag( .{2,40})?|Bundesgesetzblatt.*|Bundesanzeiger.*)$`,
+    String.raw`^(Deutscher Bundestag|Bundesrat|Landtag( .{2,40})?|Bundesgesetzblatt.*|Bundesanzeiger.*|Ministerialblatt.*|Gesetz- und Verordnungsblatt.*)$`,
     String.raw`(Drucksache|Plenarprotokoll|Wahlperiode)\s*[\d/]*`,
     String.raw`^\d+\. Wahlperiode`,
     String.raw`^(Antwort|auf die|der Bundesregierung|der .{3,30}regierung|Kleine Anfrage|Große Anfrage|Antrag|Gesetzentwurf|Beschlussempfehlung.*|Unterrichtung.*|Vorabfassung.*)$`,
@@ -21,12 +21,22 @@ const letterhead = new RegExp(
     String.raw`^(Inhalt|Inhaltsverzeichnis|Inhaltsübersicht|Impressum)$`,
     String.raw`^(Bundes|Staats)?[Mm]inisterium (der|des|für) [^.]{3,80}$`,
     String.raw`^(Das |Die )?(Bundes|Landes|Staats)(ministerium|kanzlei|regierung)\b[^.]{0,60}$`,
-    String.raw`^(Referat|Abteilung|Az|Aktenzeichen|Datum|Bearbeiter|Telefon|Hausruf|Tel|E-Mail|Herrn|Frau|über|An|Von|Stand|Ausgegeben|Teil I|Jahrgang|Nr\.|Seite)\b.{0,60}$`,
+    String.raw`^(Az\.?|Aktenzeichen|Geschäftszeichen|Datum|Stand|Bearbeiter(in)?|Telefon|Tel\.|Hausruf|E-Mail|An|Von|Über|Bezug|Anlg\.?|Ausgegeben)\s*[:.]`,
+    String.raw`^(Referat|Abteilung|Dezernat|Teil|Jahrgang|Nr\.|Seite)\s+[\dIVXZ]`,
+    String.raw`^(Herrn|Frau|über|nachrichtlich|Ausgegeben zu)\b.{0,60}$`,
+    String.raw`^(des|der) (Landes|Freistaates|Freien|Bundesrepublik)\b.{0,60}$`,
+    String.raw`^für das Land \S+$`,
+    String.raw`^\p{Lu}[\p{L} -]{1,40}, (den )?\d{1,2}\. ?[\p{L}\d]`,
     String.raw`^Vorbemerkung`,
     String.raw`^[\d\s./,-]+$`,
   ].join('|'),
   'u',
 );
+
+/** What programs call a document nobody has named. */
+const placeholder =
+  /^(Microsoft \w+|Dokument ?\d*|Unbenannt|untitled|Präsentation\d*|Mappe\d*|PowerPoint.*|(tmp|temp|scan|img|doc)[-_ ]?\d+)\b/i;
+const fileName = /\.(docx?|pdf|indd|xlsx?|pptx?|odt|qxd|dotx?)$/i;
 
 const longestTitle = 200;
 
@@ -35,32 +45,38 @@ const longestTitle = 200;
  * the file's own property, the first line, in the end the file name.
  */
 export function findTitle(head: DocumentHead, kind: DocumentKind, hints: Hints): string {
+  const fromFile = property(hints);
   const found =
     (kind === 'plenarprotokoll' && /Plenarprotokoll\s+\d+\/\d+/.exec(head.text)?.[0]) ||
-    property(hints, head, true) ||
+    (kind === 'drucksache' && titleBelowReference(head)) ||
+    (fromFile && head.lines.some((line) => line.text === fromFile) && fromFile) ||
     subjectLine(head) ||
     onlyHeading(head) ||
-    property(hints, head, false) ||
+    fullerHeading(head, fromFile) ||
+    fromFile ||
     heading(head) ||
     firstLine(head) ||
     fromName(hints.name);
   return shorten(found.replace(/\s+/g, ' ').trim());
 }
 
-/** The title property, trusted first only when the document's head prints the same words. */
-function property(hints: Hints, head: DocumentHead, mustBePrinted: boolean): string | null {
+/** The title property, unless it is a program's placeholder, a file name or a letterhead. */
+function property(hints: Hints): string | null {
   const title = hints.properties?.title?.replace(/\s+/g, ' ').trim() ?? '';
-  if (
-    title.length < 4 ||
-    /^(Microsoft \w+|Dokument ?\d*|Unbenannt|untitled|Präsentation\d*|Mappe\d*|PowerPoint.*|(tmp|temp|scan|img|doc)[-_ ]?\d+)\b/i.test(
-      title,
-    )
-  ) {
-    return null;
-  }
-  if (/\.(docx?|pdf|indd|xlsx?|pptx?|odt|qxd|dotx?)$/i.test(title) || letterhead.test(title)) return null;
-  if (mustBePrinted && !head.text.replace(/\s+/g, ' ').includes(title)) return null;
-  return title;
+  if (title.length < 4 || placeholder.test(title) || fileName.test(title)) return null;
+  return letterhead.test(title) ? null : title;
+}
+
+/** An answer prints its title below the number of the question it answers: „– Drucksache 20/1100 –“. */
+function titleBelowReference(head: DocumentHead): string | null {
+  const at = head.lines.findIndex((line) => /^[–-] (zu )?Drucksachen? .{3,40} [–-]$/.test(line.text));
+  return at < 0 ? null : (head.lines.slice(at + 1).find(saysSomething)?.text ?? null);
+}
+
+/** A heading that contains the property's words says more than they do. */
+function fullerHeading(head: DocumentHead, fromFile: string | null): string | null {
+  const printed = heading(head);
+  return fromFile !== null && printed?.includes(fromFile) ? printed : null;
 }
 
 function subjectLine(head: DocumentHead): string | null {
@@ -68,7 +84,8 @@ function subjectLine(head: DocumentHead): string | null {
     const match = subject.exec(line.text);
     if (!match) continue;
     const next = head.lines[index + 1]?.text ?? '';
-    return /^hier\s*:/.test(next) ? `${match[1]!.replace(/[;,]$/, '')}; ${next}` : match[1]!;
+    if (/^hier\s*:/.test(next)) return `${match[1]!.replace(/[;,]$/, '')}; ${next}`;
+    return goesOn(match[1]!) ? `${match[1]!} ${next}` : match[1]!;
   }
   return null;
 }
@@ -76,20 +93,29 @@ function subjectLine(head: DocumentHead): string | null {
 /** A heading with none beside it on its level is the document's title, not that of its first chapter. */
 function onlyHeading(head: DocumentHead): string | null {
   const title = heading(head);
-  const found = head.blocks.find((block) => block.kind === 'heading' && block.text === title);
-  const level = found?.level ?? 1;
-  const others = head.blocks.filter((block) => block.kind === 'heading' && (block.level ?? 1) <= level);
-  return others.length === 1 ? title : null;
+  if (title === null) return null;
+  const headings = head.blocks.filter((block) => block.kind === 'heading' && !letterhead.test(block.text));
+  const level = headings.find((block) => title.startsWith(block.text))?.level ?? 1;
+  return headings.filter((block) => (block.level ?? 1) <= level && !title.includes(block.text)).length === 0
+    ? title
+    : null;
 }
 
-/** The first of the highest headings in the head. */
+/** The first of the highest headings in the head, with the next where it goes on there. */
 function heading(head: DocumentHead): string | null {
   const candidates = head.lines
-    .map((line, index) => ({ ...line, index }))
     .filter((line) => line.level !== null && !letterhead.test(line.text) && /\p{L}{3}/u.test(line.text))
     .slice(0, 8);
   const highest = Math.min(...candidates.map((line) => line.level!));
-  return candidates.find((line) => line.level === highest)?.text ?? null;
+  const at = candidates.findIndex((line) => line.level === highest);
+  const title = candidates[at]?.text ?? null;
+  const next = candidates[at + 1];
+  return title !== null && goesOn(title) && next?.level === highest ? `${title} ${next.text}` : title;
+}
+
+/** What ends with a dash, inside brackets or inside a quotation is continued in the next line. */
+function goesOn(text: string): boolean {
+  return / [–-]$|\([^)]*$|„[^“]*$/.test(text);
 }
 
 function firstLine(head: DocumentHead): string | null {

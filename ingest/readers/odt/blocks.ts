@@ -1,5 +1,5 @@
 import type { Anchor, Block } from '../../document.ts';
-import { cellText, isLaidOut, longestRepeatedCell, rowText } from '../office/table-row.ts';
+import { cellText, isLaidOut, isSideBySide, longestRepeatedCell, rowText } from '../office/table-row.ts';
 import { listItemText } from '../text/list-mark.ts';
 import { tidy, tidyLine } from '../text/tidy.ts';
 import { child, children, descendants, textOf, type XmlNode } from '../xml.ts';
@@ -135,13 +135,13 @@ export class BlockReader {
 
   #table(node: XmlNode): void {
     const table = ++this.#tables;
-    let rows = 0;
+    const rows = rowsOf(node);
     const merged = new Map<number, { text: string; rows: number }>();
-    for (const row of rowsOf(node)) {
-      rows++;
-      const anchor: Anchor = { kind: 'cell', label: `Tabelle ${table}, Zeile ${rows}`, page: null };
+    for (const [index, row] of rows.entries()) {
+      const anchor: Anchor = { kind: 'cell', label: `Tabelle ${table}, Zeile ${index + 1}`, page: null };
       const cells = children(row).filter((cell) => /^table:(covered-)?table-cell$/.test(cell.name));
-      if (cells.length === 1 || cells.some((cell) => isLaidOutCell(cell))) {
+      const lines = cells.map((cell) => this.#linesOf(cell));
+      if (cells.length === 1 || cells.some(isLaidOutCell) || isSideBySide(rows, lines)) {
         for (const cell of cells) this.readBody(cell, { ...nowhere, cell: anchor });
         continue;
       }
@@ -149,6 +149,10 @@ export class BlockReader {
       if (text !== '') this.blocks.push({ kind: 'table-row', text, anchor });
     }
     this.blocks.push(...this.#pendingNotes.splice(0));
+  }
+
+  #linesOf(cell: XmlNode): string[] {
+    return descendants(cell, 'text:p').flatMap((node) => readInline(node, this.#styles).text.split('\n'));
   }
 
   #cell(cell: XmlNode, column: number, merged: Map<number, { text: string; rows: number }>): string {

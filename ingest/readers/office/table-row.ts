@@ -25,6 +25,11 @@ export function cellText(paragraphs: readonly string[]): string {
     );
 }
 
+/** A table of one row with several lines in a cell sets two blocks side by side: the head of a letter or memo. */
+export function isSideBySide(rows: readonly unknown[], cells: readonly (readonly string[])[]): boolean {
+  return rows.length === 1 && cells.some((lines) => lines.filter((line) => line.trim() !== '').length > 1);
+}
+
 /** True for cells that hold paragraphs of their own: tables are also used to lay out pages. */
 export function isLaidOut(paragraphs: readonly string[]): boolean {
   const filled = paragraphs.filter((text) => text.trim() !== '');
