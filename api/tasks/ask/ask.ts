@@ -1,6 +1,9 @@
 import type { Citation, Refusal, Section } from '../../contract/grounded-text.ts';
 import type { AskRequest } from '../../contract/tasks.ts';
+import { withContradictions } from '../../evidence/contradictions.ts';
 import { checkQuoted } from '../../evidence/quotation.ts';
+import { SourceIndex } from '../../evidence/source-index.ts';
+import { hitSource } from '../check/sources.ts';
 import { cite, type Material, storedMaterial } from '../material.ts';
 import { extractiveResult } from '../result.ts';
 import { progress, type Task, type TaskContext } from '../task.ts';
@@ -39,7 +42,12 @@ export async function* answer(context: TaskContext, request: AskRequest): Task {
   const materials = await loadMaterials(context, chosen);
   const written = writeSections(chosen, materials);
   if (written.length === 0) return refuse(notContained([]));
-  const sections = checkQuoted(written, ({ documentId }) => materials.get(documentId)?.text ?? null);
+  const quoted = checkQuoted(written, ({ documentId }) => materials.get(documentId)?.text ?? null);
+  const index = new SourceIndex(hits.map(hitSource));
+  const sections = quoted.map((section) => ({
+    ...section,
+    statements: section.statements.map((statement) => withContradictions(statement, index)),
+  }));
   for (const [section, { statements }] of sections.entries()) {
     for (const statement of statements) yield { type: 'statement', section, statement };
   }

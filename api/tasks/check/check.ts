@@ -3,7 +3,7 @@ import type { CheckRequest, CheckResponse } from '../../contract/checks.ts';
 import type { Statement } from '../../contract/grounded-text.ts';
 import { badRequest } from '../../errors/api-error.ts';
 import { checkStatement } from '../../evidence/check.ts';
-import { contradictionsOf, documentKey } from '../../evidence/contradictions.ts';
+import { withContradictions } from '../../evidence/contradictions.ts';
 import { SourceIndex } from '../../evidence/source-index.ts';
 import type { Readers } from '../../services.ts';
 import type { GivenDocument } from '../../uploads/task-input.ts';
@@ -70,21 +70,6 @@ async function checkBySearch(
     checked.push(withContradictions(checkStatement(text, index), index));
   }
   return checked;
-}
-
-/** Adds other documents' different values for what a carried statement says. */
-function withContradictions(statement: Statement, index: SourceIndex): Statement {
-  if (statement.check.status === 'unsupported') return statement;
-  const own = new Set(statement.citations.map(documentKey));
-  const found = contradictionsOf(statement.text, own, statement.citations.length, index);
-  return {
-    ...statement,
-    citations: [...statement.citations, ...found.map(({ citation }) => citation)],
-    check: {
-      ...statement.check,
-      findings: [...statement.check.findings, ...found.map(({ finding }) => finding)],
-    },
-  };
 }
 
 function summaryOf(statements: readonly Statement[]): CheckResponse['summary'] {

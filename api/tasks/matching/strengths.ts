@@ -7,7 +7,7 @@ import type { Question } from './question.ts';
 /** A text that contains only part of a compound asked for („Frist“ for „Widerspruchsfrist“). */
 const partOfCompound = 0.4;
 /** A text that contains the compound's parts as words of their own. */
-const allParts = 0.8;
+const allParts = 0.65;
 
 /** How strongly a text contains each wanted word and, behind them, each value of a question, 0 to 1. */
 export type Strengths = number[];

@@ -34,7 +34,7 @@ export function budgetOf(length: Length): Budget {
  * `rest` fills up what the groups cannot.
  */
 export function fill(groups: readonly Group[], budget: Budget, rest?: Group): Filled[] {
-  const room = Math.max(1, Math.floor(budget.unit === 'words' ? budget.value / leastWords : budget.value));
+  const room = roomFor(budget);
   const admitted = groups.length > room ? best(groups, room) : groups;
   const claims = admitted.map(({ units, weight }) => ({ available: sizeOf(units, budget), weight }));
   const shares = allot(budget.value, claims);
@@ -57,6 +57,11 @@ export function fill(groups: readonly Group[], budget: Budget, rest?: Group): Fi
   return filled;
 }
 
+/** How many parts a length has room for. */
+export function roomFor({ unit, value }: Budget): number {
+  return Math.max(1, Math.floor(unit === 'words' ? value / leastWords : value));
+}
+
 /** How much of a budget sentences use up. */
 export function sizeOf(units: readonly Unit[], { unit }: Pick<Budget, 'unit'>): number {
   return unit === 'sentences' ? units.length : units.reduce((sum, { words }) => sum + words, 0);
@@ -64,7 +69,10 @@ export function sizeOf(units: readonly Unit[], { unit }: Pick<Budget, 'unit'>): 
 
 /** The groups with the highest single score, in their own order. */
 function best(groups: readonly Group[], count: number): Group[] {
-  const top = (group: Group) => Math.max(0, ...group.scores);
-  const kept = new Set(groups.toSorted((a, b) => top(b) - top(a)).slice(0, count));
+  const kept = new Set(groups.toSorted((a, b) => topScore(b) - topScore(a)).slice(0, count));
   return groups.filter((group) => kept.has(group));
+}
+
+function topScore({ scores }: Group): number {
+  return Math.max(0, ...scores);
 }

@@ -1,5 +1,6 @@
-import type { Unit } from './units.ts';
+import type { Part } from './parts.ts';
 import { relevanceTo } from './topics.ts';
+import type { Unit } from './units.ts';
 
 /** Sentences that compete for one part of a summary. */
 export interface Group {
@@ -14,16 +15,12 @@ export interface Group {
 /** A topic's relevance counts more than how central a sentence is to its document. */
 const relevanceWeight = 0.7;
 
-/** One group per document; a document twice as long gets less than twice the space. */
-export function groupsByDocument(units: readonly Unit[], scores: readonly number[]): Group[] {
-  const materials = [...new Set(units.map(({ material }) => material))];
-  return materials.map((material) => {
-    const own = indicesWhere(units, (unit) => unit.material === material);
-    return {
-      heading: materials.length > 1 ? material.title : null,
-      ...pick(units, scores, own),
-      weight: Math.sqrt(own.length),
-    };
+/** One group per part; a part twice as long gets less than twice the space. */
+export function groupsByPart(parts: readonly Part[], scores: readonly number[]): Group[] {
+  let offset = 0;
+  return parts.map(({ heading, units }) => {
+    const own = scores.slice(offset, (offset += units.length));
+    return { heading, units, scores: own, weight: Math.sqrt(units.length) };
   });
 }
 

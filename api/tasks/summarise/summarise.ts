@@ -5,10 +5,11 @@ import type { GivenDocument } from '../../uploads/task-input.ts';
 import type { Material } from '../material.ts';
 import { extractiveResult } from '../result.ts';
 import { progress, type Task, type TaskContext } from '../task.ts';
-import { budgetOf, fill } from './fill.ts';
+import { budgetOf, fill, roomFor } from './fill.ts';
 import { gatherMaterials } from './gather.ts';
 import { lengthNote } from './note.ts';
-import { groupsByDocument, groupsByTopic } from './plan.ts';
+import { partsOf } from './parts.ts';
+import { groupsByPart, groupsByTopic } from './plan.ts';
 import { rankUnits } from './rank.ts';
 import { writeSections } from './sections.ts';
 import { unitsOf } from './units.ts';
@@ -29,7 +30,9 @@ export async function* summarise(
   yield progress('Lese die Dokumente …');
   const materials = await gatherMaterials(context, readers, request, files);
   const target = request.length;
-  const units = materials.flatMap(unitsOf);
+  const budget = budgetOf(target);
+  const parts = partsOf(materials.map(unitsOf), roomFor(budget));
+  const units = parts.flatMap((part) => part.units);
   if (units.length === 0) {
     const message = 'Die Dokumente enthalten keinen lesbaren Text.';
     const refusal = { reason: 'no-documents' as const, message, missing: [] };
@@ -37,13 +40,12 @@ export async function* summarise(
   }
 
   yield progress('Wähle die wichtigsten Sätze …');
-  const scores = rankUnits(units);
+  const scores = rankUnits(parts);
   const topics = groupsByTopic(request.focus, units, scores);
-  const budget = budgetOf(target);
   const chosen =
     topics.groups.length > 0
       ? fill(topics.groups, budget, topics.rest)
-      : fill(groupsByDocument(units, scores), budget);
+      : fill(groupsByPart(parts, scores), budget);
 
   yield progress('Prüfe die Fundstellen …');
   const sections = checkQuoted(writeSections(chosen), ({ documentId, source }) =>

@@ -8,6 +8,8 @@ export interface Unit {
   material: Material;
   /** Position among the material's units. */
   index: number;
+  /** Equal for units of one paragraph with nothing left out between them. */
+  run: number;
   /** Offsets into the material's text. */
   start: number;
   end: number;
@@ -33,6 +35,7 @@ export function unitsOf(material: Material): Unit[] {
 function collect(material: Material, accept: (text: string, words: number) => boolean): Unit[] {
   const units: Unit[] = [];
   const offsets = blockOffsets(material.blocks);
+  let run = 0;
   let headings: { level: number; text: string }[] = [];
   for (const [at, block] of material.blocks.entries()) {
     if (block.kind === 'heading') {
@@ -40,13 +43,17 @@ function collect(material: Material, accept: (text: string, words: number) => bo
       headings = [...headings.filter((heading) => heading.level < level), { level, text: block.text }];
     }
     if (!sentenceBlocks.has(block.kind) || block.speech?.interjection) continue;
+    run++;
     const path = headings.map(({ text }) => text);
     for (const { start, end } of sentences(block.text)) {
       const text = block.text.slice(start, end);
       const words = countWords(text);
-      if (!accept(text, words)) continue;
+      if (!accept(text, words)) {
+        run++;
+        continue;
+      }
       const offset = offsets[at]!;
-      const place = { index: units.length, start: offset + start, end: offset + end };
+      const place = { index: units.length, run, start: offset + start, end: offset + end };
       units.push({ material, ...place, text, words, headings: path });
     }
   }
