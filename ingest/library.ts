@@ -23,6 +23,7 @@ import { openDatabase } from './store/records/database.ts';
 import { findContent, findDocument, findOriginal, listDocuments } from './store/records/documents.ts';
 import { findDossier, listDossiers, openDossier } from './store/records/dossiers.ts';
 import type { Stores } from './store/stores.ts';
+import { createUpkeep } from './store/upkeep.ts';
 
 export interface LibraryOptions {
   /** Holds everything that is not held elsewhere; made when it does not exist. */
@@ -88,7 +89,9 @@ async function openStores(options: LibraryOptions, opened: Opened): Promise<Stor
   const embedder = opened.add(await openEmbedder(config), close);
   const uri = passagesUri ?? join(dataDir, 'passages');
   const passages = opened.add(await openPassageStore({ uri, embedder: embedder ?? undefined }), close);
-  return { db: database.db, files, passages, exclusive: createMutex(), log: options.log ?? console.error };
+  const upkeep = createUpkeep(database, passages);
+  const log = options.log ?? console.error;
+  return { db: database.db, files, passages, exclusive: createMutex(), upkeep, log };
 }
 
 function startLibrary(stores: Stores, lock: DataLock, opened: Opened, { limits }: LibraryOptions): Library {
@@ -121,8 +124,10 @@ function startLibrary(stores: Stores, lock: DataLock, opened: Opened, { limits }
 
     async remove(scope, id) {
       const changed = await removeDocument(stores, scope, id);
-      events.changed(changed ?? []);
-      return changed !== null;
+      if (!changed) return false;
+      events.changed(changed);
+      worker.wake();
+      return true;
     },
 
     async ingest(scope, incoming, dossierName = defaultDossier) {

@@ -37,7 +37,8 @@ export async function indexCorpus(
     count.unchanged += batch.size - fresh.length;
     for (const { passages } of fresh) count.passages += passages.length;
   }
-  if (count.documents > 0) await stores.passages.optimize();
+  stores.upkeep.changed(count.documents);
+  await stores.upkeep.run();
   return count;
 }
 

@@ -27,6 +27,7 @@ export async function removeDocument(
   if (!removed) return null;
   await stores.exclusive(() => removeLeftovers(stores, removed.ids));
   await removeUnneededFiles(stores, removed.digests);
+  stores.upkeep.changed(removed.ids.length);
   return removed.jobs;
 }
 

@@ -36,8 +36,9 @@ export class Worker {
   readonly #waiting = new Waiting();
   readonly #reading = new Set<Promise<void>>();
   #writing: Promise<void> | null = null;
+  #news = 0;
   #nothingToRead = false;
-  #toOptimize = false;
+  #upkeepDue = false;
   readonly #idle: (() => void)[] = [];
   readonly #closing = new AbortController();
 
@@ -49,15 +50,18 @@ export class Worker {
     this.#open = new OpenFiles(stores.db);
   }
 
-  /** Says that there may be new open files. */
+  /** Says that there may be new open files, or that documents have changed. */
   wake(): void {
+    this.#news++;
     this.#nothingToRead = false;
+    this.#upkeepDue = true;
     this.#proceed();
   }
 
-  /** Resolves when no file is open and the indexes are up to date. */
-  idle(): Promise<void> {
-    return new Promise((resolve) => {
+  /** Resolves when no file is open and the indexes are up to date, or the worker is closed. */
+  async idle(): Promise<void> {
+    if (this.#closing.signal.aborted) return;
+    await new Promise<void>((resolve) => {
       this.#idle.push(resolve);
       this.#proceed();
     });
@@ -85,7 +89,7 @@ export class Worker {
     if (this.#writing) return;
     if (!this.#waiting.isEmpty) this.#write(this.#writeBatch());
     else if (this.#reading.size > 0) return;
-    else if (this.#toOptimize) this.#write(this.#optimize());
+    else if (this.#upkeepDue) this.#write(this.#runUpkeep());
     else for (const resolve of this.#idle.splice(0)) resolve();
   }
 
@@ -98,9 +102,10 @@ export class Worker {
 
   async #readNext(): Promise<void> {
     try {
+      const news = this.#news;
       const file = await this.#claims(() => this.#open.next());
       if (!file) {
-        this.#nothingToRead = true;
+        this.#nothingToRead = news === this.#news;
         return;
       }
       try {
@@ -125,18 +130,18 @@ export class Worker {
         if (outcome.kind === 'failed' && outcome.cause) this.#stores.log(outcome.cause);
       }
       for (const file of again) this.#open.again(file);
-      this.#toOptimize ||= batch.some(({ outcome }) => outcome.kind === 'text');
-      this.#nothingToRead = false;
+      this.#stores.upkeep.changed(batch.length);
       this.#events.changed(batch.map(({ file }) => file.jobId));
+      this.wake();
     } catch (error) {
       this.#waiting.putBack(batch.map((finished) => afterFailure(finished, error)));
       await this.#pauseAfter(error);
     }
   }
 
-  async #optimize(): Promise<void> {
-    this.#toOptimize = false;
-    await this.#stores.passages.optimize().catch(this.#stores.log);
+  async #runUpkeep(): Promise<void> {
+    this.#upkeepDue = false;
+    await this.#stores.upkeep.run().catch(this.#stores.log);
   }
 
   async #pauseAfter(failure: unknown): Promise<void> {
