@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +16,7 @@ export interface TestServer {
 
 /** The real application on a free port, with a data directory of its own that is gone afterwards. */
 export async function serve(): Promise<TestServer> {
+  if (!existsSync(join(root, 'web/dist/index.html'))) throw new Error('The page is not built: npm run build');
   const data = await mkdtemp(join(tmpdir(), 'amtsfeder-web-'));
   const child = spawn(
     process.execPath,
