@@ -48,7 +48,7 @@ function groupLines(text: string): Line[][] {
   return groups.filter((group) => group.length > 0);
 }
 
-/** Underlined, numbered or all-capital short lines that stand alone and are followed by text. */
+/** Underlined, numbered or all-capital lines that stand alone, and headlines above a real paragraph. */
 function headingLevel(group: Line[], next: Line[] | undefined): number | null {
   const [first, second] = group;
   if (!first || first.text.length > 100) return null;
@@ -58,7 +58,24 @@ function headingLevel(group: Line[], next: Line[] | undefined): number | null {
   const numbered = numberedHeading.exec(first.text);
   if (numbered && first.text.length <= 80) return 2 + (numbered[0].match(/\d\.\d/g)?.length ?? 0);
   const letters = first.text.replace(/[^\p{L}]/gu, '');
-  return letters.length >= 4 && letters === letters.toUpperCase() ? 2 : null;
+  if (letters.length >= 4 && letters === letters.toUpperCase()) return 2;
+  return isHeadline(first.text) && lengthOf(next) >= shortestBody ? 3 : null;
+}
+
+/** A headline's next paragraph is at least this long; lines of a letterhead are followed by further short ones. */
+const shortestBody = 120;
+
+function isHeadline(text: string): boolean {
+  return (
+    text.length >= 15 &&
+    /^[„"]?\p{Lu}/u.test(text) &&
+    text.split(' ').length >= 3 &&
+    !/@|https?:|\d{4,5} \p{L}/u.test(text)
+  );
+}
+
+function lengthOf(group: Line[]): number {
+  return group.reduce((sum, line) => sum + line.text.length, 0);
 }
 
 function withoutUnderline(group: Line[]): Line[] {

@@ -110,6 +110,26 @@ describe('readText', () => {
     `);
   });
 
+  it('takes a line above a real paragraph for a headline, and no letterhead', () => {
+    const body =
+      'Die Landesregierung hat heute beschlossen, die Gemeinden bei der Planung ihrer Wärmeversorgung zu unterstützen, und zwar mit einem festen Betrag.';
+    const text = [
+      'Pressestelle des Ministeriums',
+      '',
+      'Musterstadt, 7. Oktober 2025',
+      '',
+      'Mehr Geld für die Gemeinden',
+      '',
+      body,
+    ].join('\n');
+    expect(readText(Buffer.from(text), 'a.txt').blocks.map((block) => block.kind)).toEqual([
+      'paragraph',
+      'paragraph',
+      'heading',
+      'paragraph',
+    ]);
+  });
+
   it('takes long lines for paragraphs where no blank line divides them', () => {
     const long =
       'Die Landesregierung fördert die Wärmeplanung der Gemeinden mit einem festen Betrag je Einwohner. '
