@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { rankSentences } from './rank.ts';
+
+const topic = [
+  'Das Land baut das Netz der Radwege aus.',
+  'Die Kantine bietet freitags Fisch an.',
+  'Für den Ausbau der Radwege stellt das Land Mittel bereit.',
+  'Gemeinden beantragen die Mittel für Radwege beim Land.',
+];
+
+const best = (scores: number[]) => scores.indexOf(Math.max(...scores));
+
+describe('rankSentences', () => {
+  it('puts what much of the text is about above what none of it is about', () => {
+    const scores = rankSentences(topic);
+    expect(scores).toHaveLength(topic.length);
+    expect(scores[1]).toBe(Math.min(...scores));
+  });
+
+  it('puts an early sentence above the same sentence later', () => {
+    const scores = rankSentences([
+      'Die Brücke wird saniert.',
+      'Der Rat tagt morgen.',
+      'Die Brücke wird saniert.',
+    ]);
+    expect(scores[0]).toBeGreaterThan(scores[2]!);
+  });
+
+  it('takes vectors into account', () => {
+    const unrelated = ['Auto rot', 'Kraftfahrzeug farbig', 'Banane krumm'];
+    const vectors = [
+      [1, 0],
+      [1, 0],
+      [0, 1],
+    ].map((vector) => Float32Array.from(vector));
+    expect(best(rankSentences(unrelated.toReversed(), { vectors: vectors.toReversed() }).slice(1))).toBe(0);
+    const plain = rankSentences(unrelated);
+    const withVectors = rankSentences(unrelated, { vectors });
+    expect(withVectors[1]! - withVectors[2]!).toBeGreaterThan(plain[1]! - plain[2]!);
+  });
+
+  it('bears texts without words', () => {
+    expect(rankSentences([])).toEqual([]);
+    expect(rankSentences(['–', '…']).every(Number.isFinite)).toBe(true);
+  });
+
+  it('ranks a book in seconds', () => {
+    const book = Array.from(
+      { length: 4000 },
+      (_, i) => `${topic[i % 4]} Abschnitt ${i} nennt ${i * 7} Stellen.`,
+    );
+    const start = performance.now();
+    expect(rankSentences(book)).toHaveLength(4000);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
