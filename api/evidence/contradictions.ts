@@ -2,7 +2,7 @@ import { comparable, compareFacts } from '../../language/facts/compare.ts';
 import { dateRange } from '../../language/facts/dates.ts';
 import type { Fact, FactKind } from '../../language/facts/fact.ts';
 import { factsOf } from '../../language/facts/facts.ts';
-import type { Citation, Finding } from '../contract/grounded-text.ts';
+import type { Citation, Finding, Statement } from '../contract/grounded-text.ts';
 import { type Candidate, rankCandidates } from './carriers.ts';
 import { cite } from './cite.ts';
 import { quoted } from './finding.ts';
@@ -70,8 +70,26 @@ export function contradictionsOf(
   return found;
 }
 
+/**
+ * Adds what other documents say otherwise: findings on the statement's values, and citations behind its own. The
+ * statement stays carried; which value holds is for the reader to judge. One that is not carried comes back as it is.
+ */
+export function withContradictions(statement: Statement, index: SourceIndex): Statement {
+  if (statement.check.status === 'unsupported') return statement;
+  const own = new Set(statement.citations.map(documentKey));
+  const found = contradictionsOf(statement.text, own, statement.citations.length, index);
+  return {
+    ...statement,
+    citations: [...statement.citations, ...found.map(({ citation }) => citation)],
+    check: {
+      ...statement.check,
+      findings: [...statement.check.findings, ...found.map(({ finding }) => finding)],
+    },
+  };
+}
+
 /** Tells documents apart, stored ones by id, others by name. */
-export function documentKey({ documentId, source }: { documentId: string; source: string }): string {
+function documentKey({ documentId, source }: { documentId: string; source: string }): string {
   return documentId || source;
 }
 

@@ -72,6 +72,7 @@ test('says what is missing', async () => {
 test('an answer shows the other value, too', async () => {
   const question = 'Wie viel Geld stellt das Land für die Wärmeplanung der Gemeinden bereit?';
   const result = (await (await api.request('POST', '/ask', { question })).json()) as GroundedText;
+  expect(result.refusal).toBeNull();
   const statements = result.sections.flatMap((section) => section.statements);
   expect(statements[0]?.check).toMatchObject({ status: 'supported', findings: [{ kind: 'contradiction' }] });
 });

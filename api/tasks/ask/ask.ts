@@ -42,9 +42,9 @@ export async function* answer(context: TaskContext, request: AskRequest): Task {
   const materials = await loadMaterials(context, chosen);
   const written = writeSections(chosen, materials);
   if (written.length === 0) return refuse(notContained([]));
-  const quoted = checkQuoted(written, ({ documentId }) => materials.get(documentId)?.text ?? null);
+  const verified = checkQuoted(written, ({ documentId }) => materials.get(documentId)?.text ?? null);
   const index = new SourceIndex(hits.map(hitSource));
-  const sections = quoted.map((section) => ({
+  const sections = verified.map((section) => ({
     ...section,
     statements: section.statements.map((statement) => withContradictions(statement, index)),
   }));

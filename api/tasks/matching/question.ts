@@ -46,7 +46,7 @@ export interface Question {
 /** Words that ask, or that name the sort of thing asked for, and may well be missing in the answer. */
 const aboutAsking = new Set(
   `Angabe Anteil Anzahl Art Aspekt Auffassung Aufgabe Aussage Auswirkung Bedeutung Begründung Beispiel Bereich Betrag
-  Dauer Datum Detail Dokument Dossier Einzelheit Ergebnis Folge Form Frage Fundstelle Gegenstand Grund Gründe Höhe
+  Dauer Datum Detail Dokument Dossier Einzelheit Ergebnis Folge Form Frage Fundstelle Gegenstand Geld Grund Gründe Höhe
   Inhalt Information Jahr Konsequenz Maßnahme Meinung Menge Möglichkeit Name Ort Person Position Prozent Prozentsatz Punkt Regel Regelung
   Rolle Sache Satz Sinn Situation Stand Stelle Summe Text Thema Titel Überblick Umfang Unterlage Unterschied Ursache
   Vorgabe Vorgehen Voraussetzung Wert Zahl Zeit Zeitpunkt Zeitraum Ziel Zusammenhang Zweck
