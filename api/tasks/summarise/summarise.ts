@@ -1,5 +1,9 @@
 import type { SummaryRequest } from '../../contract/tasks.ts';
+import type { Section } from '../../contract/grounded-text.ts';
+import { withContradictions } from '../../evidence/contradictions.ts';
 import { checkQuoted } from '../../evidence/quotation.ts';
+import { SourceIndex } from '../../evidence/source-index.ts';
+import { materialSource } from '../check/sources.ts';
 import type { Readers } from '../../services.ts';
 import type { GivenDocument } from '../../uploads/task-input.ts';
 import type { Material } from '../material.ts';
@@ -48,9 +52,11 @@ export async function* summarise(
       : fill(groupsByPart(parts, scores), budget);
 
   yield progress('Prüfe die Fundstellen …');
-  const sections = checkQuoted(writeSections(chosen), ({ documentId, source }) =>
+  const quoted = checkQuoted(writeSections(chosen), ({ documentId, source }) =>
     textOf(materials, documentId, source),
   );
+  if (materials.length > 1) yield progress('Vergleiche die Angaben der Dokumente …');
+  const sections = materials.length > 1 ? withOtherValues(quoted, materials) : quoted;
   for (const [section, { statements }] of sections.entries()) {
     for (const statement of statements) yield { type: 'statement', section, statement };
   }
@@ -62,6 +68,15 @@ export async function* summarise(
     note: lengthNote({ target, units, chosen, materials }),
     startedAt,
   });
+}
+
+/** Shows beside each statement where another of the documents gives a different value for the same thing. */
+function withOtherValues(sections: readonly Section[], materials: readonly Material[]): Section[] {
+  const index = new SourceIndex(materials.map(materialSource));
+  return sections.map((section) => ({
+    ...section,
+    statements: section.statements.map((statement) => withContradictions(statement, index)),
+  }));
 }
 
 function textOf(materials: readonly Material[], documentId: string, source: string): string | null {
