@@ -28,21 +28,24 @@ test('the OpenAPI description covers every route and is consistent in itself', a
   );
   expect(operations.map(({ path, method }) => `${method.toUpperCase()} ${path}`).sort())
     .toMatchInlineSnapshot(`
-    [
-      "DELETE /api/documents/{id}",
-      "GET /api/documents",
-      "GET /api/documents/{id}",
-      "GET /api/documents/{id}/boxes",
-      "GET /api/documents/{id}/file",
-      "GET /api/documents/{id}/text",
-      "GET /api/dossiers",
-      "GET /api/health",
-      "GET /api/jobs",
-      "GET /api/jobs/{id}",
-      "POST /api/documents",
-      "POST /api/search",
-    ]
-  `);
+      [
+        "DELETE /api/documents/{id}",
+        "GET /api/documents",
+        "GET /api/documents/{id}",
+        "GET /api/documents/{id}/boxes",
+        "GET /api/documents/{id}/file",
+        "GET /api/documents/{id}/text",
+        "GET /api/dossiers",
+        "GET /api/health",
+        "GET /api/jobs",
+        "GET /api/jobs/{id}",
+        "POST /api/ask",
+        "POST /api/checks",
+        "POST /api/documents",
+        "POST /api/search",
+        "POST /api/summaries",
+      ]
+    `);
   for (const { path, operation } of operations) {
     const declared = (operation.parameters ?? []).filter((parameter) => parameter.in === 'path');
     expect(declared.map(({ name }) => `{${name}}`)).toEqual(path.match(/\{\w+\}/g) ?? []);

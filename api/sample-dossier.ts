@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { join } from 'node:path';
 import type { JobRecord } from '../ingest/jobs/job-record.ts';
 import type { IncomingFile, Library } from '../ingest/library-types.ts';
 import { localUser } from './access/scope.ts';
@@ -15,7 +14,7 @@ const sampleFolder = fileURLToPath(new URL('./sample', import.meta.url));
 export async function ingestSample(library: Library): Promise<JobRecord> {
   const entries = await readdir(sampleFolder, { recursive: true, withFileTypes: true });
   const paths = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && entry.name !== 'README.md')
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   return library.ingest(localUser, incoming(paths), sampleDossier);

@@ -14,9 +14,9 @@ import { succeeded } from './request-failed.ts';
 
 /** What the demonstration shows; every question fits the sample dossier, but for the one that nothing answers. */
 const script = {
-  search: 'Bürgerbus Finanzierung',
-  question: 'Wie viel kostet der Bürgerbus im Jahr?',
-  unanswerable: 'Welche Mittel helfen gegen die Weißlichtmilbe?',
+  search: 'Stellen Kompetenzzentrum',
+  question: 'Wie hoch ist der Höchstbetrag der Förderung je Gemeinde?',
+  unanswerable: 'Wie viele Wärmepumpen wurden 2025 in Musterland eingebaut?',
   summaryWords: 150,
 };
 
