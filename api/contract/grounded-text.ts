@@ -71,6 +71,8 @@ export const refusalSchema = z.object({
   message: z.string(),
   /** Terms or topics the documents do not contain. */
   missing: z.array(z.string()),
+  /** What the documents contain that comes nearest; offered as such, never as an answer. */
+  nearest: z.array(citationSchema),
 });
 export type Refusal = z.infer<typeof refusalSchema>;
 

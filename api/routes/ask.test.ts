@@ -36,17 +36,17 @@ describe('answers', () => {
 });
 
 describe('refusals', () => {
-  test.each([
+  test.each<[string, string | null, string?]>([
     ['Welche Mittel helfen gegen die Weißlichtmilbe?', 'Weißlichtmilbe'],
     ['Wie hoch ist die Maut auf der Mühlgrabenbrücke?', null],
     ['Wann wird die Südbahn elektrifiziert?', 'Südbahn'],
-    ['Was sagt Drucksache 20/4711 zur Brücke?', 'Drucksache 20/4711'],
+    ['Was sagt Drucksache 20/4711 zur Brücke?', 'Drucksache 20/4711', 'false-premise'],
     ['Welche Farbe bekommt das Geländer?', 'Geländer'],
-    ['Wie viele Unfälle gab es im Jahr 2019?', 'Unfälle'],
-  ])('%s', async (question, missing) => {
+    ['Wie viele Unfälle gab es im Jahr 2019?', 'Unfälle', 'false-premise'],
+  ])('%s', async (question, missing, reason = 'not-contained') => {
     const result = await ask(question);
     expect(result.sections).toEqual([]);
-    expect(result.refusal).toMatchObject({ reason: 'not-contained' });
+    expect(result.refusal).toMatchObject({ reason });
     if (missing) expect(result.refusal?.message).toContain(`„${missing}“`);
   });
 

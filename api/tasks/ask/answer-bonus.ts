@@ -1,13 +1,19 @@
 import type { Fact } from '../../../language/facts/fact.ts';
 import { factsOf } from '../../../language/facts/facts.ts';
+import { stem } from '../../../language/stem.ts';
+import { words } from '../../../language/words.ts';
+import type { AnswerSort } from '../matching/answer-sort.ts';
 import type { Question } from '../matching/question.ts';
 
 const fullBonus = 0.3;
 const lesserBonus = 0.1;
 
+/** How many words may stand between a number and what it counts: „9 neue unbefristete Stellen“. */
+const countReach = 3;
+
 /** „2000 neue Stellen“: four digits that look like a year and are none. */
 const countLikeYear =
-  /(?<!(?:Jahr(?:e[sn]?)?|seit|bis|ab|vor|nach|Ende|Anfang|Mitte|von|im|in|für|\p{L}\.) )(?<![\d.,])\d{4}(?= \p{L}{3})/u;
+  /(?<!(?:Jahr(?:e[sn]?)?|seit|bis|ab|vor|nach|Ende|Anfang|Mitte|von|im|in|für|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\p{L}\.) )(?<![\d.,])\d{4}(?= \p{L}{3})/u;
 
 /**
  * What a sentence gains for containing the sort of fact that a question asks for: 0 when it does not, so that a
@@ -16,12 +22,24 @@ const countLikeYear =
 export function answerBonus(text: string, { answer, values }: Question): number {
   if (!answer) return 0;
   if (answer.cue?.test(text)) return fullBonus;
-  if (answer.kinds.includes('number') && countLikeYear.test(text)) return fullBonus;
   const fresh = factsOf(text).filter((fact) => isNew(fact, values));
-  if (fresh.some(({ kind }) => answer.kinds.includes(kind))) return fullBonus;
+  if (answer.counted !== null && fresh.some((fact) => counts(text, fact, answer.counted!))) return fullBonus;
+  const full = answer.counted === null ? fullBonus : lesserBonus;
+  if (fresh.some(({ kind }) => answer.kinds.includes(kind)) || looksLikeCount(text, answer)) return full;
   return fresh.some(({ kind }) => answer.lesser.includes(kind)) ? lesserBonus : 0;
 }
 
 function isNew(fact: Fact, known: readonly Fact[]): boolean {
   return known.every(({ kind, value }) => kind !== fact.kind || value !== fact.value);
+}
+
+/** Whether the fact stands before the counted thing: „148 Gemeinden“ for „Wie viele Gemeinden …?“ */
+function counts(text: string, { kind, end }: Fact, counted: string): boolean {
+  if (kind !== 'number' && kind !== 'quantity' && kind !== 'date') return false;
+  const following = words(text.slice(end, end + 80)).slice(0, countReach + 1);
+  return following.some((word) => stem(word.text).endsWith(counted));
+}
+
+function looksLikeCount(text: string, { kinds }: AnswerSort): boolean {
+  return kinds.includes('number') && countLikeYear.test(text);
 }

@@ -7,7 +7,7 @@ import { hitSource } from '../check/sources.ts';
 import { cite, type Material, storedMaterial } from '../material.ts';
 import { extractiveResult } from '../result.ts';
 import { progress, type Task, type TaskContext } from '../task.ts';
-import { candidatesFor } from './candidates.ts';
+import { type Candidate, candidatesFor } from './candidates.ts';
 import { type Chosen, chooseStatements, type Quotable } from './choose.ts';
 import { readQuestion } from '../matching/question.ts';
 import { factNotContained, notContained, nothingAsked, nothingToSearch } from './refusals.ts';
@@ -34,9 +34,13 @@ export async function* answer(context: TaskContext, request: AskRequest): Task {
     const subjects = question.wanted.filter(({ subject }) => subject).map((word) => word.text);
     return refuse(total === 0 ? nothingToSearch(filter.dossier) : notContained(subjects));
   }
-  const { carrying, missing, lacking } = supportOf(question, candidatesFor(question, hits));
+  const candidates = candidatesFor(question, hits);
+  const { carrying, missing, premise, lacking } = supportOf(question, candidates);
   const chosen = chooseStatements(carrying);
-  if (chosen.length === 0) return refuse(lacking ? factNotContained(lacking) : notContained(missing));
+  if (chosen.length === 0) {
+    const refusal = lacking ? factNotContained(lacking) : notContained(missing, premise);
+    return refuse({ ...refusal, nearest: await nearestTo(context, candidates) });
+  }
 
   yield progress('Prüfe die Fundstellen …');
   const materials = await loadMaterials(context, chosen);
@@ -60,6 +64,23 @@ export async function* answer(context: TaskContext, request: AskRequest): Task {
     sections,
     materials: [...materials.values()].filter(({ documentId }) => quoted.has(documentId)),
     startedAt,
+  });
+}
+
+/** Sentences that share something with the question; what shares less than this says nothing about it. */
+const leastNearness = 0.3;
+const mostNearest = 2;
+
+/** What comes nearest to a question that nothing answers, cited. */
+async function nearestTo(context: TaskContext, candidates: readonly Candidate[]): Promise<Citation[]> {
+  const near = chooseStatements(candidates.filter(({ coverage }) => coverage >= leastNearness)).slice(
+    0,
+    mostNearest,
+  );
+  const materials = await loadMaterials(context, near);
+  return near.flatMap(([{ documentId, start, end }]) => {
+    const material = materials.get(documentId);
+    return material ? [cite(material, start, end)] : [];
   });
 }
 

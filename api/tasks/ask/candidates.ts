@@ -1,11 +1,18 @@
 import type { SearchHit } from '../../../ingest/library-types.ts';
-import { countWords } from '../../../language/words.ts';
 import { anchorRange } from '../../evidence/anchor-range.ts';
 import type { Source } from '../../evidence/source.ts';
 import type { Question } from '../matching/question.ts';
+import {
+  covered,
+  match,
+  type Matched,
+  type Strengths,
+  weightsIn,
+  withCompounds,
+} from '../matching/strengths.ts';
 import { answerBonus } from './answer-bonus.ts';
+import { fitness } from './fitness.ts';
 import { leansBack } from './leaning.ts';
-import { covered, match, type Strengths, weightsIn } from '../matching/strengths.ts';
 
 /** A sentence that may answer the question. */
 export interface Candidate {
@@ -24,63 +31,92 @@ export interface Candidate {
   score: number;
 }
 
-/** How much a word counts that stands in the headings above a sentence, beside it, or elsewhere in its passage. */
-const nearness = { heading: 0.9, neighbour: 0.7, passage: 0.5 };
-/** Looking for facts is dear: only so many sentences are looked at for the sort of answer. */
-const looked = 60;
+/** How much a word counts that stands above a sentence, beside it, or elsewhere in its passage. */
+const nearness = { above: 0.9, neighbour: 0.7, passage: 0.5 };
 /** A sentence that leans on the one before it is quoted together with it, so that one's words are nearly its own. */
 const borrowed = 0.95;
-const shortestAnswer = 4;
-const longestAnswer = 70;
+/** Looking for facts is dear: only so many sentences are looked at for the sort of answer. */
+const looked = 60;
+/** What the newest document's sentences gain over the oldest one's. */
+const recency = 0.05;
 
 /** The most relevant sentences of all hits, best first, scored by how much of the question they carry. */
 export function candidatesFor(question: Question, hits: readonly SearchHit[]): Candidate[] {
   const sources = hits.map((hit) => asSource(hit, hit.text));
   const passages = match(question, sources);
-  const headings = match(
+  const above = match(
     question,
-    hits.map((hit) => asSource(hit, [hit.title, ...hit.headings, hit.speaker ?? ''].join('\n\n'))),
+    hits.map((hit) => asSource(hit, contextOf(hit))),
+  );
+  const speakers = match(
+    question,
+    hits.map((hit) => asSource(hit, hit.speaker ?? '')),
   );
   const weights = weightsIn(passages, question);
   const bestHit = Math.max(...hits.map((hit) => hit.score));
+  const age = ages(hits);
   const hitOf = new Map(sources.map((source, at) => [source, at]));
   const candidates = passages.index.sentences.map((sentence, at): Candidate => {
     const hitAt = hitOf.get(sentence.source)!;
     const hit = hits[hitAt]!;
-    const beside = [passages.index.neighbour(sentence, -1), passages.index.neighbour(sentence, 1)];
-    const before = beside[0] && leansBack(sentence.text) ? passages.sentences[beside[0].index]! : null;
-    const own = passages.sentences[at]!.map((strength, term) =>
-      Math.max(strength, before ? borrowed * before[term]! : 0),
-    );
-    const carried = own.map((strength, term) =>
-      Math.max(
-        strength,
-        nearness.heading * headings.sources[hitAt]![term]!,
-        ...beside.map((other) => (other ? nearness.neighbour * passages.sentences[other.index]![term]! : 0)),
-        nearness.passage * passages.sources[hitAt]![term]!,
+    const said = ownStrengths(passages, at, speakers.sources[hitAt]!);
+    const carried = withCompounds(
+      said.map((strength, term) =>
+        Math.max(
+          strength,
+          nearness.above * (above.sources[hitAt]![term] ?? 0),
+          nearness.neighbour * besides(passages, at, term),
+          nearness.passage * passages.sources[hitAt]![term]!,
+        ),
       ),
+      question,
     );
     const coverage = covered(carried, weights);
-    const relevance = 0.5 * coverage + 0.4 * covered(own, weights) + 0.1 * (hit.score / bestHit);
+    const own = covered(withCompounds(said, question), weights);
+    const relevance = 0.5 * coverage + 0.4 * own + 0.1 * (hit.score / bestHit);
+    const score = relevance + fitness(sentence.text) - recency * age(hit);
     const [start, end] = [hit.start + sentence.start, hit.start + sentence.end];
-    const score = relevance + fitness(sentence.text);
     return { hit, start, end, text: sentence.text, carried, coverage, answers: true, score };
   });
   const relevant = candidates.sort((a, b) => b.score - a.score).slice(0, looked);
   return relevant.map((candidate) => withAnswer(candidate, question)).sort((a, b) => b.score - a.score);
 }
 
-/** How well a sentence suits as an answer whatever it is about. */
-function fitness(text: string): number {
-  const length = countWords(text);
-  const byLength = length < shortestAnswer ? -0.4 : length > longestAnswer ? -0.15 : 0;
-  return /[:?]$/.test(text) ? byLength - 0.15 : byLength;
+/** What the sentence itself carries, with what it borrows from the one it leans on, and who says it. */
+function ownStrengths({ index, sentences }: Matched, at: number, speaker: Strengths): Strengths {
+  const sentence = index.sentences[at]!;
+  const before = leansBack(sentence.text) ? index.neighbour(sentence, -1) : null;
+  return sentences[at]!.map((strength, term) =>
+    Math.max(strength, before ? borrowed * sentences[before.index]![term]! : 0, speaker[term] ?? 0),
+  );
+}
+
+function besides({ index, sentences }: Matched, at: number, term: number): number {
+  const sentence = index.sentences[at]!;
+  const neighbours = [index.neighbour(sentence, -1), index.neighbour(sentence, 1)];
+  return Math.max(0, ...neighbours.map((other) => (other ? sentences[other.index]![term]! : 0)));
 }
 
 function withAnswer(candidate: Candidate, question: Question): Candidate {
   if (!question.answer) return candidate;
   const bonus = answerBonus(candidate.text, question);
   return { ...candidate, answers: bonus > 0, score: candidate.score + bonus };
+}
+
+/** 0 for hits of the newest dated document, 1 for those of the oldest; half for undated ones. */
+function ages(hits: readonly SearchHit[]): (hit: SearchHit) => number {
+  const dates = [...new Set(hits.flatMap(({ date }) => date ?? []))].sort().reverse();
+  return ({ date }) => (date === null || dates.length < 2 ? 0.5 : dates.indexOf(date) / (dates.length - 1));
+}
+
+/** What stands above a passage: title, headings, speaker, and the words of the file's name. */
+function contextOf({ title, headings, speaker, source }: SearchHit): string {
+  const name = source
+    .split('/')
+    .at(-1)!
+    .replace(/\.\w+$/, '')
+    .replace(/[_\d.-]+/g, ' ');
+  return [title, ...headings, speaker ?? '', name].join('\n\n');
 }
 
 function asSource(hit: SearchHit, text: string): Source {

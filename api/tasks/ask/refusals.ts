@@ -1,15 +1,21 @@
 import type { Refusal } from '../../contract/grounded-text.ts';
 
-/** Nothing carries the question; `missing` is what it names and the documents do not contain. */
-export function notContained(missing: string[]): Refusal {
+/**
+ * Nothing carries the question; `missing` is what it names and the documents do not contain. `premise` says that a
+ * name or value is among it, so that the question assumes something the documents know nothing of.
+ */
+export function notContained(missing: string[], premise = false): Refusal {
   const named = missing.map((word) => `„${word}“`);
-  const about = named.length > 0 ? `Zu ${listed(named)} enthalten die Dokumente nichts.` : '';
-  return { reason: 'not-contained', message: about || 'Dazu enthalten die Dokumente nichts.', missing };
+  const message =
+    named.length > 0
+      ? `Zu ${listed(named)} enthalten die Dokumente nichts.`
+      : 'Dazu enthalten die Dokumente nichts.';
+  return { reason: premise ? 'false-premise' : 'not-contained', message, missing, nearest: [] };
 }
 
 /** The documents speak of it, but not of what is asked: „keinen Betrag“. */
 export function factNotContained(what: string): Refusal {
-  return { reason: 'not-contained', message: `Die Dokumente nennen dazu ${what}.`, missing: [] };
+  return { reason: 'not-contained', message: `Die Dokumente nennen dazu ${what}.`, missing: [], nearest: [] };
 }
 
 export function nothingToSearch(dossier: string | undefined): Refusal {
@@ -17,7 +23,7 @@ export function nothingToSearch(dossier: string | undefined): Refusal {
     dossier === undefined
       ? 'Es sind noch keine Dokumente aufgenommen.'
       : `Im Dossier „${dossier}“ sind noch keine Dokumente.`;
-  return { reason: 'no-documents', message, missing: [] };
+  return { reason: 'no-documents', message, missing: [], nearest: [] };
 }
 
 /** The question consists of words that name nothing („Was ist das?“). */
@@ -26,6 +32,7 @@ export function nothingAsked(): Refusal {
     reason: 'beyond-documents',
     message: 'Die Frage nennt nichts, wonach sich in den Dokumenten suchen lässt.',
     missing: [],
+    nearest: [],
   };
 }
 

@@ -1,8 +1,12 @@
+import type { FactKind } from '../../../language/facts/fact.ts';
+import { factsOf } from '../../../language/facts/facts.ts';
 import type { Question } from '../matching/question.ts';
 import type { Candidate } from './candidates.ts';
 
 /** Below this share of the question carried by a sentence and its surroundings, the sentence answers something else. */
 const leastCoverage = 0.55;
+/** A sentence whose surroundings carry a subject less than this is about something else. */
+const leastNearness = 0.4;
 /** A subject carried less than this anywhere is not in the documents. */
 const leastStrength = 0.5;
 /** Share of the question's subjects that may be missing while the rest still makes an answer. */
@@ -15,6 +19,8 @@ export interface Support {
   carrying: Candidate[];
   /** What the question is about and no document contains, as the question writes it. */
   missing: string[];
+  /** Whether a name or value is among what is missing. */
+  premise: boolean;
   /** The sort of fact asked for that no carrying sentence contains, in German („keinen Betrag“); else null. */
   lacking: string | null;
 }
@@ -33,12 +39,30 @@ export function supportOf(question: Question, candidates: readonly Candidate[]):
     .filter((_, at) => anywhere(question.wanted.length + at) === 0)
     .map(({ start, end }) => question.text.slice(start, end));
   const missing = [...absent, ...absentValues];
+  const premise = absentValues.length > 0 || absentNames(question, absent);
+  const refused = { carrying: [], missing, premise, lacking: null };
   const names = absentValues.length > 0 || absent.some((word) => word.length >= namingLength);
-  if (names || absent.length > tolerableGap * subjects.length)
-    return { carrying: [], missing, lacking: null };
-  const relevant = candidates.filter(({ coverage }) => coverage >= leastCoverage);
+  if (names || absent.length > tolerableGap * subjects.length) return refused;
+  const relevant = candidates.filter(
+    (candidate) => candidate.coverage >= leastCoverage && isAbout(candidate, question),
+  );
   const none = question.answer?.none ?? null;
-  if (none === null) return { carrying: relevant, missing, lacking: null };
+  if (none === null) return { ...refused, carrying: relevant };
   const carrying = relevant.filter(({ answers }) => answers);
-  return { carrying, missing, lacking: relevant.length > 0 && carrying.length === 0 ? none : null };
+  return { ...refused, carrying, lacking: relevant.length > 0 && carrying.length === 0 ? none : null };
+}
+
+const nameKinds: ReadonlySet<FactKind> = new Set(['person', 'organisation', 'place']);
+
+/** Whether one of the absent words belongs to the name of a person, body or place in the question. */
+function absentNames({ text }: Question, absent: readonly string[]): boolean {
+  const names = factsOf(text).filter((fact) => nameKinds.has(fact.kind));
+  return names.some(({ start, end }) => absent.some((word) => text.slice(start, end).includes(word)));
+}
+
+/** Whether sentence and surroundings have to do with every subject, or with all but one of many. */
+function isAbout({ carried }: Candidate, { wanted }: Question): boolean {
+  const subjects = wanted.flatMap(({ subject }, at) => (subject ? [carried[at]!] : []));
+  const far = subjects.filter((strength) => strength < leastNearness).length;
+  return far <= Math.floor(subjects.length / 4);
 }

@@ -1,15 +1,22 @@
 import { compareFacts } from '../../../language/facts/compare.ts';
 import { factsOf } from '../../../language/facts/facts.ts';
+import { stem } from '../../../language/stem.ts';
+import { words } from '../../../language/words.ts';
 import type { Source } from '../../evidence/source.ts';
 import { SourceIndex, type SourceSentence } from '../../evidence/source-index.ts';
-import type { Question } from './question.ts';
+import type { Question, Wanted } from './question.ts';
 
-/** A text that contains only part of a compound asked for („Frist“ for „Widerspruchsfrist“). */
-const partOfCompound = 0.4;
-/** A text that contains the compound's parts as words of their own. */
-const allParts = 0.65;
+/** A text that contains only the beginning or end of an unknown compound. */
+const partOfUnknown = 0.4;
+/** A text that contains all parts of a compound as words of their own. */
+const allParts = 0.85;
+/** From this strength on a match is the word itself or a synonym, below it part of a compound. */
+const sameWord = 0.8;
 
-/** How strongly a text contains each wanted word and, behind them, each value of a question, 0 to 1. */
+/**
+ * How strongly a text contains each wanted word of a question, then each value, then each part of each compound,
+ * 0 to 1.
+ */
 export type Strengths = number[];
 
 /** Texts matched with a question. */
@@ -21,41 +28,63 @@ export interface Matched {
   sources: Strengths[];
 }
 
-/** Matches a question with every sentence of the sources: 1 for the same word, less for synonyms and compounds. */
-export function match({ wanted, values }: Question, sources: readonly Source[]): Matched {
+/** Matches a question with every sentence of the sources. */
+export function match(question: Question, sources: readonly Source[]): Matched {
+  const { wanted, values } = question;
   const index = new SourceIndex(sources);
-  const sentences = index.sentences.map(() => [...wanted, ...values].map(() => 0));
-  wanted.forEach(({ stem }, at) => {
-    for (const found of index.matches(stem)) {
-      const isPart = found.stem.length < stem.length && found.strength < 0.8;
+  const parts = wanted.flatMap((word) => word.parts);
+  const sentences = index.sentences.map(() => [...wanted, ...values, ...parts].map(() => 0));
+  const raise = (sentence: number, term: number, strength: number) => {
+    const of = sentences[sentence]!;
+    of[term] = Math.max(of[term]!, strength);
+  };
+  wanted.forEach((word, term) =>
+    matchWord(index, word, (sentence, strength) => raise(sentence, term, strength)),
+  );
+  parts.forEach((part, at) => {
+    for (const found of index.matches(part)) {
       for (const sentence of index.postings(found.stem)) {
-        const of = sentences[sentence]!;
-        of[at] = isPart ? withPart(of[at]!) : Math.max(of[at]!, found.strength);
+        raise(sentence, wanted.length + values.length + at, found.strength);
       }
     }
   });
   if (values.length > 0) {
-    for (const [at, sentence] of index.sentences.entries())
-      matchValues(sentence, values, sentences[at]!, wanted.length);
+    for (const [sentence, { text }] of index.sentences.entries()) {
+      for (const value of valuesIn(text, question)) raise(sentence, wanted.length + value, 1);
+    }
   }
   return { index, sentences, sources: strongest(sources, index, sentences) };
 }
 
-function withPart(before: number): number {
-  return before === 0 ? partOfCompound : Math.max(before, allParts);
+function matchWord(
+  index: SourceIndex,
+  { stems, parts, subject }: Wanted,
+  raise: (sentence: number, strength: number) => void,
+): void {
+  for (const stemmed of stems) {
+    for (const found of index.matches(stemmed)) {
+      const isPart = found.strength < sameWord && found.stem.length < stemmed.length;
+      if (isPart && parts.length > 0) continue;
+      for (const at of index.postings(found.stem)) {
+        // „festgehalten“ ends like „Gehalt“ and has nothing to do with it.
+        if (subject && found.strength < sameWord && !hasNoun(index.sentences[at]!, found.stem)) continue;
+        raise(at, isPart ? partOfUnknown : found.strength);
+      }
+    }
+  }
 }
 
-function matchValues(
-  { text }: SourceSentence,
-  values: Question['values'],
-  into: Strengths,
-  offset: number,
-): void {
-  if (!/[\d§]/.test(text)) return;
+function hasNoun({ text }: SourceSentence, stemmed: string): boolean {
+  return words(text).some((word) => /^\p{Lu}/u.test(word.text) && stem(word.text) === stemmed);
+}
+
+/** Indices of the question's values that a text states. */
+function valuesIn(text: string, { values }: Question): number[] {
+  if (!/[\d§]/.test(text)) return [];
   const facts = factsOf(text);
-  values.forEach((value, at) => {
-    if (facts.some((fact) => compareFacts(value, fact) !== 'different')) into[offset + at] = 1;
-  });
+  return values.flatMap((value, at) =>
+    facts.some((fact) => compareFacts(value, fact) !== 'different') ? [at] : [],
+  );
 }
 
 function strongest(
@@ -73,19 +102,30 @@ function strongest(
   return sources.map((source) => bySource.get(source)!);
 }
 
+/** Strengths of wanted words and values alone: a compound also counts as carried when its parts are. */
+export function withCompounds(strengths: Strengths, { wanted, values }: Question): Strengths {
+  let next = wanted.length + values.length;
+  const folded = wanted.map(({ parts }, at) => {
+    const own = strengths.slice(next, (next += parts.length));
+    if (own.length === 0) return strengths[at]!;
+    return Math.max(strengths[at]!, (allParts * own.reduce((sum, part) => sum + part, 0)) / own.length);
+  });
+  return [...folded, ...strengths.slice(wanted.length, wanted.length + values.length)];
+}
+
 /**
  * How much each wanted word and value counts among these sources: by its weight in the question, and a subject more
  * the rarer it is; one that nowhere occurs is as rare as can be. Values weigh like the heaviest word.
  */
 export function weightsIn({ index }: Matched, { wanted, values }: Question): number[] {
-  const words = wanted.map(({ stem, weight, subject }) => {
+  const heavy = wanted.map(({ stems, weight, subject }) => {
     if (!subject) return weight;
-    const best = index.matches(stem)[0];
+    const best = index.matches(stems[0]!)[0];
     const frequency = best ? index.postings(best.stem).length : 1;
     return weight * Math.sqrt(Math.log(1 + index.sentences.length / frequency));
   });
-  const heaviest = Math.max(1, ...words);
-  return [...words, ...values.map(() => heaviest)];
+  const heaviest = Math.max(1, ...heavy);
+  return [...heavy, ...values.map(() => heaviest)];
 }
 
 /** The share of a question that strengths cover, each term by its weight. */

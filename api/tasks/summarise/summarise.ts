@@ -39,7 +39,7 @@ export async function* summarise(
   const units = parts.flatMap((part) => part.units);
   if (units.length === 0) {
     const message = 'Die Dokumente enthalten keinen lesbaren Text.';
-    const refusal = { reason: 'no-documents' as const, message, missing: [] };
+    const refusal = { reason: 'no-documents' as const, message, missing: [], nearest: [] };
     return extractiveResult({ refusal, materials, target, missingTopics: request.focus, startedAt });
   }
 

@@ -1,7 +1,7 @@
 import type { Source } from '../../evidence/source.ts';
 import { cite } from '../material.ts';
 import { readQuestion } from '../matching/question.ts';
-import { covered, match, weightsIn } from '../matching/strengths.ts';
+import { covered, match, weightsIn, withCompounds } from '../matching/strengths.ts';
 import type { Unit } from './units.ts';
 
 /** A sentence under a heading on the topic, or beside one that says it, belongs to it a little less. */
@@ -31,7 +31,7 @@ export function relevanceTo(topic: string, units: readonly Unit[]): number[] {
         ...beside.map((other) => nearness.neighbour * own.sources[other]![term]!),
       ),
     );
-    return covered(strengths, weights);
+    return covered(withCompounds(strengths, question), weights);
   });
   const bar = Math.max(leastRelevance, leastShareOfBest * Math.max(...relevance));
   return relevance.map((value) => (value >= bar ? value : 0));
