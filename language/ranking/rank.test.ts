@@ -8,8 +8,6 @@ const topic = [
   'Gemeinden beantragen die Mittel für Radwege beim Land.',
 ];
 
-const best = (scores: number[]) => scores.indexOf(Math.max(...scores));
-
 describe('rankSentences', () => {
   it('puts what much of the text is about above what none of it is about', () => {
     const scores = rankSentences(topic);
@@ -24,19 +22,6 @@ describe('rankSentences', () => {
       'Die Brücke wird saniert.',
     ]);
     expect(scores[0]).toBeGreaterThan(scores[2]!);
-  });
-
-  it('takes vectors into account', () => {
-    const unrelated = ['Auto rot', 'Kraftfahrzeug farbig', 'Banane krumm'];
-    const vectors = [
-      [1, 0],
-      [1, 0],
-      [0, 1],
-    ].map((vector) => Float32Array.from(vector));
-    expect(best(rankSentences(unrelated.toReversed(), { vectors: vectors.toReversed() }).slice(1))).toBe(0);
-    const plain = rankSentences(unrelated);
-    const withVectors = rankSentences(unrelated, { vectors });
-    expect(withVectors[1]! - withVectors[2]!).toBeGreaterThan(plain[1]! - plain[2]!);
   });
 
   it('bears texts without words', () => {

@@ -2,11 +2,6 @@ import { countWords } from '../words.ts';
 import { centrality } from './centrality.ts';
 import { tfIdfVectors } from './tf-idf.ts';
 
-export interface RankOptions {
-  /** Unit vectors of the sentences from an embedding model; they count as much as the words. */
-  vectors?: readonly Float32Array[];
-}
-
 /** What an early sentence gains over a late one, and what a long one loses against a short one. */
 const positionWeight = 0.65;
 const lengthWeight = 0.6;
@@ -18,10 +13,10 @@ const longSentence = 40;
  * late ones, short ones before long ones. Higher is better; scores of different documents can be compared.
  *
  * Takes time in proportion to the text. The weights were chosen on one half of a set of encyclopedia articles
- * (`npm run eval summaries`).
+ * (`npm run eval summaries`). Vectors of our own embedding model were tried for centrality and did not help.
  */
-export function rankSentences(sentences: readonly string[], { vectors }: RankOptions = {}): number[] {
-  const central = centrality(tfIdfVectors(sentences), vectors);
+export function rankSentences(sentences: readonly string[]): number[] {
+  const central = centrality(tfIdfVectors(sentences));
   return sentences.map((sentence, i) => {
     const early = 1 / Math.sqrt(1 + i);
     const long = Math.min(countWords(sentence), longSentence) / longSentence;

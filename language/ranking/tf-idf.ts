@@ -6,8 +6,14 @@ export interface SparseVector {
   weights: Float64Array;
 }
 
+/** Texts as vectors, and how many dimensions there are. */
+export interface TfIdf {
+  vectors: SparseVector[];
+  dimensions: number;
+}
+
 /** The texts as TF-IDF vectors over their stems and compound parts, with document frequencies from the texts themselves. */
-export function tfIdfVectors(texts: readonly string[]): { vectors: SparseVector[]; dimensions: number } {
+export function tfIdfVectors(texts: readonly string[]): TfIdf {
   const dimensionOf = new Map<string, number>();
   const frequencies: number[] = [];
   const counts = texts.map((text) => {
