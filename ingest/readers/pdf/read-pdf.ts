@@ -6,7 +6,7 @@ import { printedText } from './blocks/block-text.ts';
 import { type Draft, linesOf } from './blocks/draft.ts';
 import { draftsOf, isOrnament, joinAcrossBreaks } from './blocks/drafts.ts';
 import { separateFootnotes } from './blocks/footnotes.ts';
-import { joinUnitTitles, setLevels } from './blocks/headings.ts';
+import { demoteSignatures, joinUnitTitles, setLevels } from './blocks/headings.ts';
 import { countWholeWords } from './blocks/hyphenation.ts';
 import { measureStyle } from './blocks/text-style.ts';
 import { pageLabel, printedPages } from './furniture/printed-pages.ts';
@@ -93,7 +93,9 @@ function blocksOf(pages: readonly Page[], labels: readonly string[] | null): { b
       separated.notes.map((note) => ({ kind: 'footnote', cells: [note] })),
     );
   }
-  const joined = joinUnitTitles(joinAcrossBreaks(flow.filter((draft) => !isOrnament(draft))));
+  const joined = demoteSignatures(
+    joinUnitTitles(joinAcrossBreaks(flow.filter((draft) => !isOrnament(draft)))),
+  );
   setLevels(joined);
   const drafts = isPlenaryRecord(joined) ? withSpeeches(joined, counts) : joined;
   const blocks = withNotes(drafts, notes).map((draft): Block => {

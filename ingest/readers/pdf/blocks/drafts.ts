@@ -51,7 +51,7 @@ function draftOf(block: Line[], style: TextStyle): Draft {
 /** Clauses („(1) …“) are paragraphs, and so are sentences that merely begin with „§ 103“. */
 function isListItem(block: readonly Line[]): boolean {
   const marker = markerOf(block[0]!.text);
-  if (!marker || marker.family === 'clause') return false;
+  if (!marker || marker.family === 'clause' || /^[–—-].*[–—-]$/.test(block[0]!.text)) return false;
   return marker.family !== 'section' || !/[.:;,]$/.test(block.at(-1)!.text);
 }
 

@@ -1,5 +1,5 @@
 import { type Draft, linesOf, rawText } from './draft.ts';
-import { isCentered } from './paragraph-breaks.ts';
+import { isCentered, isSpreadOut } from './paragraph-breaks.ts';
 import { rounded, type TextStyle } from './text-style.ts';
 
 const longestHeading = 300;
@@ -7,6 +7,10 @@ const mostLines = 8;
 /** Sizes from this multiple of the running text on mark headings. */
 const larger = 1.12;
 const deepestLevel = 6;
+/** More headings than this do not follow each other without text. */
+const longestHeadingRun = 5;
+/** Rank of headings without a number, below all units. */
+const unnumbered = 20;
 
 /** Names of publications and date lines: they stand above a document without heading anything in it. */
 const letterhead =
@@ -34,7 +38,7 @@ export function isHeading(draft: Draft, style: TextStyle): boolean {
   const lines = linesOf(draft);
   const text = rawText(draft);
   if (text.length > longestHeading || lines.length > mostLines || !/\p{L}{2}|§/u.test(text)) return false;
-  if (letterhead.test(text) || lines.some((line) => line.cells.length > 2)) return false;
+  if (letterhead.test(text) || lines.some(isSpreadOut)) return false;
   if (/[.;,]$/.test(text) && lines.length > 2) return false;
   return lines.every(
     (line) =>
@@ -71,6 +75,24 @@ function isTitleOf(draft: Draft, unit: Draft): boolean {
   );
 }
 
+/** Names under a statute are set like headings, but so many in a row head nothing: they become paragraphs. */
+export function demoteSignatures(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, i) => {
+    if (!isPlainHeading(draft)) return draft;
+    let [from, to] = [i, i];
+    while (isPlainHeading(drafts[from - 1])) from--;
+    while (isPlainHeading(drafts[to + 1])) to++;
+    return to - from + 1 >= longestHeadingRun ? { ...draft, kind: 'paragraph' } : draft;
+  });
+}
+
+/** A heading in the size of the text, without a number. */
+function isPlainHeading(draft: Draft | undefined): boolean {
+  if (draft?.kind !== 'heading') return false;
+  const text = rawText(draft);
+  return unitRank(text, true) === null && numberingRank(text, true) === unnumbered;
+}
+
 /** Numbers the headings' levels: larger sizes first, and within one size the units of statutes by their order. */
 export function setLevels(drafts: readonly Draft[]): void {
   const headings = drafts.filter((draft) => draft.kind === 'heading');
@@ -101,5 +123,5 @@ function unitRank(text: string, articlesLead: boolean): number | null {
 function numberingRank(text: string, countsPlainly: boolean): number {
   const first = countsPlainly ? /^\d+\.?\s/ : /^\d+\.\s/;
   const orders = [/^[A-Z]\.\s/, /^[IVX]+\.\s/, first, /^\d+\.\d+\.?\s/, /^\d+\.\d+\.\d+/, /^[a-z]\)\s/];
-  return 20 + 1 + orders.findIndex((order) => order.test(text));
+  return unnumbered + 1 + orders.findIndex((order) => order.test(text));
 }

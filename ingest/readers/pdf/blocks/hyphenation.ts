@@ -41,9 +41,8 @@ const inflectedAdjective = /(?:lich|isch|ig|al|iv|är|ell|haft|sam|bar)(?:e|en|e
  * „Gruppe“, „E-“ before „Akte“, „Kinder-“ before „und“). In doubt the document's other words decide.
  */
 export function jointOf(line: string, next: string, counts: WordCounts): Joint {
-  if (line.endsWith('\u00ad')) return dropHyphen;
-  if (!/[-\u2010/]$/u.test(line)) return space;
-  const left = /([\p{L}\p{N}]+(?:[-\u2010/][\p{L}\p{N}]+)*)[-\u2010]$/u.exec(line)?.[1];
+  if (!/[-\u00ad\u2010/]$/u.test(line)) return space;
+  const left = /([\p{L}\p{N}]+(?:[-\u2010/][\p{L}\p{N}]+)*)[-\u00ad\u2010]$/u.exec(line)?.[1];
   const right = /^[\p{L}\p{N}]+/u.exec(next)?.[0];
   if (!left) return /[\p{L}\p{N}][/]$/u.test(line) && right ? keepHyphen : space;
   if (!right) return space;
@@ -56,6 +55,8 @@ export function jointOf(line: string, next: string, counts: WordCounts): Joint {
   const isCapitals = part.length > 1 && /^\p{Lu}+$/u.test(part);
   if (startsLarge)
     return isCapitals && /^\p{Lu}{2,}$/u.test(right) && part.length > 3 ? dropHyphen : keepHyphen;
+  // Programs that hyphenate by themselves set a sign of their own.
+  if (/[\u00ad\u2010]$/u.test(line)) return dropHyphen;
   if (isCapitals || part.length === 1 || /\p{N}$/u.test(part)) return keepHyphen;
   const isPair = /^\p{Ll}/u.test(part) && adjective.test(part) && inflectedAdjective.test(right);
   return isPair && right.length > 5 ? keepHyphen : dropHyphen;

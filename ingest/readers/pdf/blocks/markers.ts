@@ -16,13 +16,13 @@ const families: [Marker['family'], RegExp][] = [
   ['section', /^(?:§{1,2}\s?\d+[a-z]*|Art(?:ikel|\.)\s?\d+[a-z]*)(?=\s)/],
 ];
 
-const date =
-  /^\d{1,2}\.\s(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/;
+const ordinal =
+  /^\d{1,2}\.\s(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Wahlperiode|Legislaturperiode|Sitzung|Jahrhundert)\b/;
 
 /** The marker a line begins with, an opening quotation mark before it allowed; null for running text. */
 export function markerOf(text: string): Marker | null {
   const bare = text.replace(/^[„“"‚]\s?/, '');
-  if (date.test(bare)) return null;
+  if (ordinal.test(bare)) return null;
   for (const [family, pattern] of families) {
     const match = pattern.exec(bare);
     if (match) return { text: match[0], family };

@@ -4,6 +4,8 @@ import type { TextStyle } from './text-style.ts';
 
 /** Indents and differences below this share of the font size are no sign of anything. */
 const slack = 0.8;
+/** Gap in font sizes that justifying a line does not leave. */
+const widestWordGap = 4;
 const sentenceEnd = /[.!?:;…]["“”‘’»)\]]*$/u;
 
 /** Whether `line` begins something new after the lines of `block`, which stand above it. */
@@ -12,6 +14,7 @@ export function startsNew(block: readonly Line[], line: Line, style: TextStyle):
   const above = block.at(-1)!;
   if (line.table || above.table || line.column !== above.column || line.turn !== above.turn) return true;
   if (Math.abs(line.size - above.size) > 0.6) return true;
+  if (isSpreadOut(above)) return true;
   const step = line.baseline - above.baseline;
   if (step <= 0 || step > widestStep(above, line, style)) return true;
   if (line.letterSpaced !== above.letterSpaced) return true;
@@ -118,6 +121,12 @@ export function isCentered(line: Line): boolean {
   const margin = Math.min(before, after);
   if (margin < 0.7 * line.size) return false;
   return Math.abs(before - after) < (margin > 2 * line.size ? line.size : 0.2 * line.size);
+}
+
+/** Several things printed far apart on one line: the head of a gazette or letter. */
+export function isSpreadOut({ cells, size }: Line): boolean {
+  const gaps = cells.slice(1).map((cell, i) => (cell.left - cells[i]!.right) / size);
+  return gaps.some((gap) => gap > 10) || gaps.filter((gap) => gap > widestWordGap).length > 1;
 }
 
 export function endsSentence(text: string): boolean {

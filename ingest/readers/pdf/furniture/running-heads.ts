@@ -46,14 +46,22 @@ export function withoutRunningHeads(pages: readonly Page[]): Cleaned {
   };
 }
 
-/** Lines whose text, figures apart, comes back at the same height on a good part of the pages. */
+/**
+ * Lines whose text, figures apart, comes back at the same height on a good part of the pages. Each stretch of a line is
+ * looked at alone, because a head over two columns is one line on one page and two on the next.
+ */
 function commonLines(pages: readonly Page[], zone: Zone): Line[] {
-  const groups = groupBy(
-    pages.flatMap((page) => edgeLines(page, zone)),
-    keyOf,
-  );
-  const needed = Math.max(2, Math.ceil(commonShare * pages.length));
-  return [...groups.values()].filter((group) => pagesOf(group) >= needed).flat();
+  const lines = pages.flatMap((page) => edgeLines(page, zone));
+  return repeatedLines(lines, Math.max(2, Math.ceil(commonShare * pages.length)));
+}
+
+/** The lines all of whose stretches come back on at least `needed` pages. */
+function repeatedLines(lines: readonly Line[], needed: number): Line[] {
+  const pages = new Map<string, Set<number>>();
+  for (const line of lines) {
+    for (const key of keysOf(line)) pages.set(key, (pages.get(key) ?? new Set()).add(line.page));
+  }
+  return lines.filter((line) => keysOf(line).every((key) => pages.get(key)!.size >= needed));
 }
 
 /**
@@ -74,9 +82,11 @@ function outsideFrame(pages: readonly Page[], zone: Zone, known: ReadonlySet<Lin
   const outside = rest
     .flatMap(({ edges }) => edges)
     .filter((line) => (zone === 'head' ? line.baseline < frame - 3 : line.baseline > frame + 3));
-  const repeated = (key: (line: Line) => string) =>
-    [...groupBy(outside, key).values()].filter((group) => pagesOf(group) >= fewestRepetitions).flat();
-  return [...repeated(keyOf), ...repeated(slotOf).filter((line) => halfPoint(line.size) !== bodySize)];
+  const slots = [...groupBy(outside, slotOf).values()].filter((group) => pagesOf(group) >= fewestRepetitions);
+  return [
+    ...repeatedLines(outside, fewestRepetitions),
+    ...slots.flat().filter((line) => halfPoint(line.size) !== bodySize),
+  ];
 }
 
 /** The baseline at which the text begins (ends) on most pages. */
@@ -122,14 +132,15 @@ function zoneOf(line: Line, page: Page): Zone | null {
   return line.baseline > footZone * page.height ? 'foot' : null;
 }
 
-/** What stays the same from page to page: the words, and the height. */
-function keyOf(line: Line): string {
-  const words = line.text
-    .replace(/\d+/g, '0')
-    .replace(/(?<![\p{L}.])[IVXLC]{1,7}(?![\p{L}.])/gu, '0')
-    .replace(/\s+/g, ' ');
-  const sorted = words.split(' ').sort().join(' ');
-  return `${sorted}|${Math.round(line.baseline / 4)}`;
+/** What stays the same from page to page: the words of each stretch, and the height. */
+function keysOf(line: Line): string[] {
+  return line.cells.map(({ text }) => {
+    const words = text
+      .replace(/\d+/g, '0')
+      .replace(/(?<![\p{L}.])[IVXLC]{1,7}(?![\p{L}.])/gu, '0')
+      .replace(/\s+/g, ' ');
+    return `${words}|${Math.round(line.baseline / 4)}`;
+  });
 }
 
 /** The height and face of a line, whatever it says: where heads name the speaker or chapter. */

@@ -9,7 +9,7 @@ export interface AlignedRow {
 }
 
 /** Gap, as a share of the font size, that parts two cells. */
-const cellGap = 1.4;
+const cellGap = 1;
 const fewestRows = 3;
 /** Rows of a table are not further apart than this many font sizes. */
 const widestRowGap = 3.5;

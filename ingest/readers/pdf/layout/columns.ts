@@ -90,7 +90,7 @@ function widestReaching(
       if (sides[from] === 'across') continue;
       let to = from;
       while (to < rows.length && sides[to] !== 'across') to++;
-      const count = sides.slice(from, to).filter((s) => s === 'both').length;
+      const count = pairs(sides.slice(from, to));
       if (count > bestCount) {
         const gutter = trim({ x, from, to }, rows, sides);
         if (isAccepted(gutter)) {
@@ -104,20 +104,30 @@ function widestReaching(
   return best;
 }
 
+/** Middles of the gaps between words of a row, and between a row and the next when they stand side by side. */
 function whiteGaps(rows: readonly Row[]): number[] {
   const found = new Set<number>();
-  for (const row of rows) {
-    for (const [i, word] of row.words.entries()) {
-      const next = row.words[i + 1];
-      if (next && next.left - word.right >= narrowestGutter * row.size) {
-        found.add(Math.round((word.right + next.left) / 2));
-      }
+  for (const [i, row] of rows.entries()) {
+    const gaps = row.words.slice(1).map((word, w) => [row.words[w]!.right, word.left] as const);
+    const next = rows[i + 1];
+    if (next) gaps.push([right(row), next.words[0]!.left], [right(next), row.words[0]!.left]);
+    for (const [from, to] of gaps) {
+      if (to - from >= narrowestGutter * row.size) found.add(Math.round((from + to) / 2));
     }
   }
   return [...found];
 }
 
-function sideOf(row: Row, x: number): 'left' | 'right' | 'both' | 'across' {
+/** How many rows have a partner on the other side: columns need not share their baselines. */
+function pairs(sides: readonly Side[]): number {
+  const left = sides.filter((s) => s === 'left' || s === 'both').length;
+  const after = sides.filter((s) => s === 'right' || s === 'both').length;
+  return Math.min(left, after);
+}
+
+type Side = 'left' | 'right' | 'both' | 'across';
+
+function sideOf(row: Row, x: number): Side {
   let before: number | null = null;
   let after: number | null = null;
   for (const word of row.words) {
@@ -131,9 +141,9 @@ function sideOf(row: Row, x: number): 'left' | 'right' | 'both' | 'across' {
 }
 
 /** Leaves a heading or closing line that stands off below the columns to what follows them. */
-function trim(gutter: Gutter, rows: readonly Row[], sides: readonly string[]): Gutter {
+function trim(gutter: Gutter, rows: readonly Row[], sides: readonly Side[]): Gutter {
   let { to } = gutter;
-  const lastPaired = sides.lastIndexOf('both', to - 1);
+  const lastPaired = sides.findLastIndex((s, i) => i < to && (s === 'both' || s === 'right'));
   for (let i = lastPaired + 1; i < to; i++) {
     const distance = rows[i]!.baseline - rows[i - 1]!.baseline;
     if (sides[i] === 'left' && distance > 2 * rows[i]!.size) to = i;
@@ -153,12 +163,22 @@ function hasDivider(gutter: Gutter, rows: readonly Row[], dividers: readonly Div
 
 function isBetweenColumns(gutter: Gutter, rows: readonly Row[]): boolean {
   const inside = rows.slice(gutter.from, gutter.to);
-  const both = inside.filter((row) => sideOf(row, gutter.x) === 'both');
-  if (both.length < fewestRows || both.length < 0.4 * inside.length) return false;
+  const columns = [
+    side(inside, (center) => center < gutter.x),
+    side(inside, (center) => center > gutter.x),
+  ] as const;
   const whole = regionOf(inside);
-  return [side(inside, (center) => center < gutter.x), side(inside, (center) => center > gutter.x)].every(
-    (rowsOfSide) => looksLikeColumn(rowsOfSide, whole),
-  );
+  return columns.every((column) => looksLikeColumn(column, whole)) && standSideBySide(...columns);
+}
+
+/** Columns share most of the shorter one's height. */
+function standSideBySide(a: readonly Row[], b: readonly Row[]): boolean {
+  const [top, bottom] = [
+    Math.max(a[0]!.baseline, b[0]!.baseline),
+    Math.min(a.at(-1)!.baseline, b.at(-1)!.baseline),
+  ];
+  const shorter = Math.min(a.at(-1)!.baseline - a[0]!.baseline, b.at(-1)!.baseline - b[0]!.baseline);
+  return bottom - top >= 0.5 * shorter;
 }
 
 function looksLikeColumn(rows: readonly Row[], whole: Region): boolean {

@@ -1,6 +1,7 @@
 import { isHorizontal } from '../page/rules.ts';
 import type { PageMarks, Rule, Turn, Word } from '../page/word.ts';
 import { type AlignedRow, withAlignedTables } from './aligned-tables.ts';
+import { withBullets } from './bullets.ts';
 import { type Region, regionsOf } from './columns.ts';
 import { hasLeader } from './leader.ts';
 import { type Column, type Line, lineOf } from './line.ts';
@@ -16,7 +17,8 @@ const mostRules = 3000;
 /** The printed lines of a page in reading order: columns one after the other, text set sideways at the end. */
 export function pageLines(marks: PageMarks, page: number): Line[] {
   return turnsByWeight(marks.words).flatMap((turn) => {
-    const words = withoutMarginals(marks.words.filter((word) => word.turn === turn));
+    const turned = marks.words.filter((word) => word.turn === turn);
+    const words = withBullets(withoutMarginals(turned), turn === 0 ? marks.dots : []);
     const rules = turn === 0 && marks.rules.length <= mostRules ? marks.rules : [];
     const grids = findGrids(rules);
     const dividers = rules.filter((rule) => isDivider(rule, marks.height, grids));

@@ -4,7 +4,7 @@ type PDFOperatorList = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
 import type { PdfLibraries } from '../pdfjs.ts';
 import { fontStyle, type FontStyle, type PdfFont } from './font-style.ts';
 import { compose, type Matrix, toMatrix } from './matrix.ts';
-import { rulesOfPath } from './rules.ts';
+import { dotOfPath, rulesOfPath } from './rules.ts';
 import { initialTextState, moveText, type TextState } from './text-state.ts';
 import { glyphText } from './unicode.ts';
 import type { PageMarks, Turn, Word } from './word.ts';
@@ -49,7 +49,7 @@ export function readPageMarks(
   const { width, height } = viewport;
   const words = reader.words.filter((word) => isOnPage(word, width, height));
   const picture = reader.largestUnit > pictureUnit ? reader.largestUnit / (width * height) : 0;
-  return { width, height, words, rules: reader.rules, picture, strokes: reader.strokes };
+  return { width, height, words, rules: reader.rules, dots: reader.dots, picture, strokes: reader.strokes };
 }
 
 function fontOf(page: PDFPageProxy, id: string): PdfFont | null {
@@ -58,6 +58,7 @@ function fontOf(page: PDFPageProxy, id: string): PdfFont | null {
 
 class OperatorReader {
   readonly rules: PageMarks['rules'] = [];
+  readonly dots: PageMarks['dots'] = [];
   largestUnit = 0;
   strokes = 0;
   readonly #builder = new WordBuilder();
@@ -193,12 +194,18 @@ class OperatorReader {
   }
 
   #path(args: unknown[]): void {
-    const [painting, [buffer]] = args as [number, [ArrayLike<number> | null]];
-    if (buffer && painting !== this.#ops.endPath) {
-      this.strokes += buffer.length;
-      const stroked = painting !== this.#ops.fill && painting !== this.#ops.eoFill;
-      for (const rule of rulesOfPath(buffer, this.#state.matrix, stroked)) this.rules.push(rule);
-    }
+    const [painting, [buffer], extent] = args as [
+      number,
+      [ArrayLike<number> | null],
+      ArrayLike<number> | null,
+    ];
+    if (!buffer || painting === this.#ops.endPath) return;
+    const { matrix } = this.#state;
+    const stroked = painting !== this.#ops.fill && painting !== this.#ops.eoFill;
+    this.strokes += buffer.length;
+    for (const rule of rulesOfPath(buffer, matrix, stroked)) this.rules.push(rule);
+    const dot = stroked ? null : dotOfPath(extent, matrix);
+    if (dot) this.dots.push(dot);
   }
 
   #show(glyphs: readonly (Glyph | number)[]): void {

@@ -46,6 +46,15 @@ export function rulesOfPath(buffer: ArrayLike<number>, matrix: Matrix, stroked: 
   return rules;
 }
 
+/** The box of a filled path small and even enough to be a list's bullet. `extent` is its box before `matrix`. */
+export function dotOfPath(extent: ArrayLike<number> | null, matrix: Matrix): Rule | null {
+  if (!extent) return null;
+  const box = boxOf([apply(matrix, extent[0]!, extent[1]!), apply(matrix, extent[2]!, extent[3]!)]);
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  const isSmall = Math.min(width, height) >= 1.5 && Math.max(width, height) <= 7;
+  return isSmall && Math.abs(width - height) < 0.3 * width ? box : null;
+}
+
 function rulesOfPolygon(corners: readonly Corner[], stroked: boolean): Rule[] {
   if (corners.length < 2) return [];
   const box = boxOf(corners);

@@ -36,6 +36,8 @@ export interface PageMarks {
   height: number;
   words: Word[];
   rules: Rule[];
+  /** Small filled shapes about as wide as high, which may be the bullets of a list. */
+  dots: Rule[];
   /** Largest picture, as a share of the page's area. */
   picture: number;
   /** How much is drawn: the numbers in all painted paths. Text as outlines takes some hundred for each letter. */

@@ -2,7 +2,7 @@ import type { Speech } from '../../../document.ts';
 import { partyName } from './speaker-label.ts';
 
 const named =
-  /(?:Abg\. |– |^\(|Zuruf des Abg\. |Gegenruf des Abg\. |der Abg\. )((?:(?:Dr|Prof)\.\s)*\p{Lu}[\p{L}.’'-]+(?:[ -](?:\p{Lu}[\p{L}.’'-]*|von|van|de|der|zu))+(?:\s\([\p{L} -]+\))?) \[([^\]]{2,40})\]/gu;
+  /(?:^\(|– |des |der )(?:Abg\. )?((?:(?:Dr|Prof)\.\s)*(?!Abg\.)\p{Lu}[\p{L}.’'-]+(?:[ -](?:\p{Lu}[\p{L}.’'-]*|von|van|de|der|zu))+(?:\s\([\p{L} -]+\))?) \[([^\]]{2,40})\]/gu;
 const group =
   /(?<![\p{L}\d])(CDU\/CSU|SPD|AfD|FDP|BSW|PDS|(?:DIE )?LINKEN?|(?:Die )?Linken?|(?:BÜNDNIS(?:SES)?|Bündnis(?:ses)?) 90\/(?:DIE GRÜNEN|Die Grünen))(?![\p{L}\d])/gu;
 
