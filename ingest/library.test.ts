@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SourceDocument } from './document.ts';
 import type { Library } from './library-types.ts';
 import type { AccessScope } from './store/access-scope.ts';
+import { plainPdf } from './testing/plain-pdf.ts';
 import { bytes, everything, TemporaryLibrary } from './testing/temporary-library.ts';
 
 let temporary: TemporaryLibrary;
@@ -152,6 +153,30 @@ test('a version that cannot be read leaves the earlier one in place', async () =
   expect(second.files[0]?.error?.code).toBeTruthy();
   expect(await library.document(everything, documentId!)).toMatchObject({ status: 'indexed', error: null });
   expect((await library.content(everything, documentId!))?.text).toContain('3 Mio.');
+});
+
+test('pages without text are told, and a document without any text is not indexed as empty', async () => {
+  const sentence = 'Die Vorlage wird dem Ausschuss am Freitag zur Beratung zugeleitet.';
+  const job = await temporary.ingest(
+    { 'teils.pdf': plainPdf([sentence, '', '']), 'bild.pdf': plainPdf(['', '']) },
+    'Gescannt',
+  );
+  expect(job.files).toMatchObject([
+    { path: 'teils.pdf', status: 'indexed', pages: 3, passages: 1, error: null },
+    { path: 'bild.pdf', status: 'needs-ocr', pages: 2, passages: 0, error: { code: 'needs-ocr' } },
+  ]);
+  const [partly, scan] = await Promise.all(
+    job.files.map((file) => library.document(everything, file.documentId!)),
+  );
+  expect(partly).toMatchObject({ status: 'indexed', needsOcr: [2, 3], mediaType: 'application/pdf' });
+  expect(scan).toMatchObject({
+    status: 'needs-ocr',
+    needsOcr: [1, 2],
+    pages: 2,
+    error: { code: 'needs-ocr' },
+  });
+  expect(await library.content(everything, scan!.id)).toBeNull();
+  expect(await library.original(everything, scan!.id)).toMatchObject({ mediaType: 'application/pdf' });
 });
 
 test('a file that failed is tried again when it is given again', async () => {
