@@ -1,3 +1,4 @@
+import { isStopWord } from '../stop-words.ts';
 import { words } from '../words.ts';
 
 const set = (list: string) => new Set(list.split(/\s+/));
@@ -23,18 +24,24 @@ const pointingAdverbs = set(
   hierbei hierzu hierfür hiermit gleichwohl trotzdem stattdessen vielmehr dagegen ferner`,
 );
 
+/** Adverbs that sentences begin with, so that their capital names nothing. */
+const openings = set(
+  'Heute Bereits Insgesamt Zunächst Dann Erst Schon Oft Meist Manchmal Leider Derzeit Seitdem Gestern Beim',
+);
+
 const pronouns = set('er ihm ihn ihnen sie');
 const demonstratives = /^(?:dies|jen)(?:e|em|en|er|es)$/;
 /** „in diesem Gesetz“, „in diesem Jahr“: the text itself, or its time. */
 const ownText =
-  /^(?:Gesetz|Verordnung|Vertrag|Abkommen|Vereinbarung|Vorschrift|Jahr|Haus|Satzung|Richtlinie|Bericht)/;
+  /^(?:Gesetz|Verordnung|Vertrag|Abkommen|Vereinbarung|Vorschrift|Jahr|Haus|Zeit|Satzung|Richtlinie|Bericht)/;
 /** Nouns that no pronoun means. */
 const noAntecedent =
   /^(?:Jahr|Monat|Tag|Woche|Zeit|Ende|Anfang|Beginn|Mitte|Jahrhundert|Alter|Beispiel|Fall|Uhr|Prozent|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/;
 
-/** „Das ist …“ points, „Das Gesetz …“ and „Das neue Gesetz …“ do not. */
-const verbAfterDas =
-  /^Das (?:ist|sind|war|waren|wäre|hat|hatte|haben|wird|wurde|würde|werden|gilt|galt|heißt|bedeutet|bedeutete|kann|könnte|soll|sollte|muss|müsse|müsste|darf|will|zeigt|zeigte|macht|machte|führt|führte|liegt|lag|geht|ging|gibt|betrifft|entspricht|ergibt|reicht|gelingt|setzt|schafft|erfordert|ermöglicht|verhindert|sichert|kommt|hieße|begründet|lässt|bleibt|stimmt|finde|sage|wissen|wollen|tun|alles|auch)\b/u;
+/** „Das Gesetz …“, „Das neue Gesetz …“, „Das in Kraft getretene Gesetz …“: an article. Anything else points back. */
+const articleDas = /^Das (?:[„"]?\p{Lu}|(?:[\p{Ll}\d][\p{L}\d-]*,? ){0,4}?\p{Ll}\p{L}*[^t\P{L}]e [„"]?\p{Lu}|\d)/u;
+const verbsInE =
+  /^Das (?:wurde|würde|werde|wäre|hatte|hätte|habe|sollte|solle|könnte|könne|müsste|müsse|dürfte|dürfe|möge|wollte|wolle|meine|finde|sage|glaube|halte|denke|sehe|weiß|bedaure|begrüße) /;
 /** „Es gibt …“ and „Es ist wichtig, dass …“ do not point, „Es ist ein Fluss“ does. */
 const expletive =
   /^Es (?:gibt|gab|gebe|gelten|bestehen|besteht|bestand|bedarf|fehlt|fehlen|werden|wurden|sind|sollen|müssen|können|dürfen|waren|bleibt|kommen)\b|^Es .*(?:, (?:dass|ob|wenn|wie|weil|was)|\bzu \p{Ll}+)/u;
@@ -55,7 +62,7 @@ export function needsContext(sentence: string): boolean {
   const first = head[0]?.toLowerCase() ?? '';
   if (pointingStarts.has(first)) return !correlate.test(text) && !ownText.test(head[1] ?? '');
   if (first === 'sie') return true;
-  if (first === 'das') return verbAfterDas.test(text);
+  if (first === 'das') return !correlate.test(text) && (verbsInE.test(text) || !articleDas.test(text));
   if (first === 'es') return !expletive.test(text);
   return pointsInside(head, text);
 }
@@ -66,7 +73,7 @@ function pointsInside(head: readonly string[], text: string): boolean {
   let named = false;
   for (const [i, word] of head.entries()) {
     if (i === 0) {
-      named = isName(word) && !isFunctionWord(word);
+      named = isName(word) && !isStopWord(word) && !openings.has(word);
       continue;
     }
     if (pronouns.has(word) && !named) return true;
@@ -78,7 +85,3 @@ function pointsInside(head: readonly string[], text: string): boolean {
 }
 
 const isName = (word: string) => /^\p{Lu}/u.test(word) && !noAntecedent.test(word);
-const isFunctionWord = (word: string) =>
-  /^(?:Am|Im|In|An|Auf|Aus|Ab|Bei|Beim|Bis|Durch|Für|Gegen|Mit|Nach|Ohne|Seit|Über|Um|Unter|Von|Vom|Vor|Wegen|Während|Zu|Zum|Zur|Zwischen|Wenn|Weil|Als|Da|Ob|Obwohl|Nachdem|Bevor|Sobald|Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Einem|Einer|Heute|Bereits|Nur|Noch|Nun|Jetzt|Insgesamt|Zunächst|Dann|Erst|Schon|Oft|Meist|Manchmal)$/.test(
-    word,
-  );

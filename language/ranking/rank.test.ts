@@ -24,6 +24,19 @@ describe('rankSentences', () => {
     expect(scores[0]).toBeGreaterThan(scores[2]!);
   });
 
+  it('puts greetings last, and questions below answers', () => {
+    const sentences = [
+      'Sehr geehrter Herr Präsident!',
+      'Wer zahlt die Brücke?',
+      'Das Land zahlt die Brücke.',
+    ];
+    const [greeting, question, answer] = rankSentences(sentences);
+    expect(greeting).toBeLessThan(question!);
+    expect(question! - answer!).toBeLessThan(
+      rankSentences(['Wer zahlt.', ...sentences.slice(2)])[0]! - answer!,
+    );
+  });
+
   it('bears texts without words', () => {
     expect(rankSentences([])).toEqual([]);
     expect(rankSentences(['–', '…']).every(Number.isFinite)).toBe(true);

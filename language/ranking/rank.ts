@@ -1,10 +1,14 @@
 import { countWords } from '../words.ts';
 import { centrality } from './centrality.ts';
+import { isFormula } from './formulas.ts';
 import { tfIdfVectors } from './tf-idf.ts';
 
 /** What an early sentence gains over a late one, and what a long one loses against a short one. */
 const positionWeight = 0.65;
 const lengthWeight = 0.6;
+/** What a question loses against an answer, and a greeting against everything. */
+const questionCost = 0.3;
+const formulaCost = 2;
 /** Words from which a sentence does not get longer for its reader. */
 const longSentence = 40;
 
@@ -20,6 +24,7 @@ export function rankSentences(sentences: readonly string[]): number[] {
   return sentences.map((sentence, i) => {
     const early = 1 / Math.sqrt(1 + i);
     const long = Math.min(countWords(sentence), longSentence) / longSentence;
-    return central[i]! + positionWeight * early - lengthWeight * long;
+    const unfit = (sentence.endsWith('?') ? questionCost : 0) + (isFormula(sentence) ? formulaCost : 0);
+    return central[i]! + positionWeight * early - lengthWeight * long - unfit;
   });
 }
