@@ -36,6 +36,21 @@ it('accepts the same value in another notation', () => {
   expect(against('Das Land stellt den Gemeinden für die Wärmeplanung 12.000.000 Euro bereit.')).toEqual([]);
 });
 
+it('compares counts only of the same thing', () => {
+  const centre = 'Das Kompetenzzentrum nimmt am 1. Januar 2026 mit 12 Stellen seine Arbeit auf.';
+  const other = (text: string) =>
+    contradictionsOf(
+      centre,
+      new Set(['a']),
+      1,
+      new SourceIndex([source('b', 'Vermerk', '2025-03-12', text)]),
+    ).map((one) => one.finding.message);
+  expect(other('Das Kompetenzzentrum nimmt am 1. Januar 2026 mit 9 Stellen die Arbeit auf.')).toEqual([
+    '„Vermerk“ (12. 3. 2025) nennt „9 Stellen“.',
+  ]);
+  expect(other('1. Das Kompetenzzentrum nimmt am 1. Januar 2026 die Arbeit auf.')).toEqual([]);
+});
+
 it('leaves alone what speaks of something else', () => {
   expect(against('Das Land stellt für den Radwegebau der Kreise 15 Mio. Euro bereit.')).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { comparable, compareFacts } from '../../language/facts/compare.ts';
 import { dateRange } from '../../language/facts/dates.ts';
 import type { Fact, FactKind } from '../../language/facts/fact.ts';
 import { factsOf } from '../../language/facts/facts.ts';
+import { stem } from '../../language/stem.ts';
 import type { Citation, Finding, Statement } from '../contract/grounded-text.ts';
 import { type Candidate, rankCandidates } from './carriers.ts';
 import { cite } from './cite.ts';
@@ -53,10 +54,10 @@ export function contradictionsOf(
   );
   for (const other of others) {
     if (speaksOfAnotherTime(facts, other.facts)) continue;
-    const clash = findClash(facts, terms, other);
+    const clash = findClash(text, facts, terms, other);
     if (!clash || found.some(({ citation }) => documentKey(citation) === documentKey(other.sentence.source)))
       continue;
-    const given = other.sentence.text.slice(clash.given.start, clash.given.end);
+    const given = other.sentence.text.slice(clash.given.start, endOfValue(other.sentence.text, clash.given));
     found.push({
       citation: cite(other),
       finding: {
@@ -94,18 +95,39 @@ function documentKey({ documentId, source }: { documentId: string; source: strin
 }
 
 function findClash(
+  text: string,
   facts: readonly Fact[],
   terms: readonly Term[],
   other: Candidate,
 ): { stated: Fact; given: Fact } | null {
   for (const stated of facts) {
     if (!exclusive.has(stated.kind) || !isMeasuredAlike(stated, terms, other)) continue;
-    const rivals = other.facts.filter((fact) => comparable(stated, fact));
+    const rivals = other.facts.filter(
+      (fact) => comparable(stated, fact) && countSameThing(text, stated, other.sentence.text, fact),
+    );
     if (rivals.length === 0 || rivals.some((fact) => compareFacts(stated, fact) !== 'different')) continue;
     const free = rivals.find((rival) => !facts.some((fact) => compareFacts(fact, rival) === 'same'));
     if (free) return { stated, given: free };
   }
   return null;
+}
+
+/** Numbers without unit can only clash when both count the same: „12 Stellen“ and „9 Stellen“. */
+function countSameThing(text: string, a: Fact, otherText: string, b: Fact): boolean {
+  if (a.kind !== 'number') return true;
+  const counted = wordAfter(text, a.end);
+  return counted !== null && counted === wordAfter(otherText, b.end);
+}
+
+/** A bare number is shown with what it counts. */
+function endOfValue(text: string, fact: Fact): number {
+  const counted = fact.kind === 'number' ? /^\s+\p{L}+/u.exec(text.slice(fact.end)) : null;
+  return fact.end + (counted?.[0].length ?? 0);
+}
+
+function wordAfter(text: string, at: number): string | null {
+  const word = /^\s+(\p{L}{3,})/u.exec(text.slice(at, at + 40))?.[1];
+  return word === undefined ? null : stem(word);
 }
 
 function isMeasuredAlike(fact: Fact, terms: readonly Term[], other: Candidate): boolean {

@@ -62,6 +62,16 @@ export async function ask(json: AskRequest, signal: AbortSignal) {
   return (await succeeded(api.ask.$post({ json }, { init: { signal } }))).json();
 }
 
+/** Checks a text against the documents of a dossier (all without one), or against files where some are given. */
+export async function checkText(
+  { files, ...request }: { text: string; dossier?: string; files: File[] },
+  signal: AbortSignal,
+) {
+  const input =
+    files.length > 0 ? { form: { request: JSON.stringify(request), file: files } } : { json: request };
+  return (await succeeded(api.checks.$post(input, { init: { signal } }))).json();
+}
+
 /** A summary as it comes about: progress, then the result. */
 export async function* summarise(
   json: Partial<SummaryRequest>,

@@ -1,4 +1,4 @@
-import type { Citation, GroundedText } from '../../../api/contract/grounded-text.ts';
+import type { Citation, GroundedText, Statement } from '../../../api/contract/grounded-text.ts';
 
 /** A cited place, numbered in the order in which the text first cites it. */
 export interface Reference {
@@ -17,6 +17,14 @@ export interface CitedDocument {
 /** Two citations of the same words are one reference. */
 export const citationKey = ({ documentId, span, anchor, quote }: Citation): string =>
   JSON.stringify([documentId, span ?? [anchor.label, quote]]);
+
+/** A statement's citations that carry it: all but those that say otherwise. */
+export function carrying({ citations, check }: Statement): Citation[] {
+  const otherwise = check.findings.map(({ kind, source }) =>
+    kind === 'contradiction' ? source?.citation : null,
+  );
+  return citations.filter((_, index) => !otherwise.includes(index));
+}
 
 /** The references of a text by {@link citationKey}, in order of their numbers. */
 export function numberReferences(text: Pick<GroundedText, 'sections'>): Map<string, Reference> {

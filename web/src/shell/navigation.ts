@@ -5,4 +5,5 @@ export const places: readonly { view: View; label: string; icon: string }[] = [
   { view: 'dokumente', label: 'Dokumente', icon: 'draft' },
   { view: 'recherche', label: 'Recherche', icon: 'search' },
   { view: 'zusammenfassen', label: 'Zusammenfassen', icon: 'checklist' },
+  { view: 'pruefen', label: 'Prüfen', icon: 'success' },
 ];
