@@ -26,7 +26,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const services = await openServices(config, { eager: true });
   try {
     const app = createApp(services);
-    const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+    const server = createAdaptorServer({ fetch: app.fetch }) as Server;
     server.listen(config.port, config.host);
     await once(server, 'listening');
     const url = addressOf(server.address() as AddressInfo);
