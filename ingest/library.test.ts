@@ -116,13 +116,15 @@ test('a stream is taken in like bytes, and nothing of it stays when it breaks of
 
 test('what the dossier holds already is unchanged, under the same name or another', async () => {
   const first = await temporary.ingest({ 'a.txt': vermerk }, 'Gleiches');
-  const again = await temporary.ingest({ 'a.txt': vermerk, 'kopie.txt': vermerk }, 'Gleiches');
+  const given = { 'a.txt': vermerk, 'kopie.txt': vermerk, 'b.txt': neuerVermerk };
+  const again = await temporary.ingest(given, 'Gleiches');
   const { documentId } = first.files[0]!;
   expect(again.files).toMatchObject([
     { path: 'a.txt', status: 'unchanged', documentId, passages: 1 },
     { path: 'kopie.txt', status: 'unchanged', documentId, passages: 1 },
+    { path: 'b.txt', status: 'indexed', passages: 1 },
   ]);
-  expect(await temporary.listing('Gleiches')).toEqual({ 'a.txt': 'indexed' });
+  expect(await temporary.listing('Gleiches')).toEqual({ 'a.txt': 'indexed', 'b.txt': 'indexed' });
   const elsewhere = await temporary.ingest({ 'a.txt': vermerk }, 'Anderes');
   expect(elsewhere.files).toMatchObject([{ status: 'indexed' }]);
 });

@@ -59,7 +59,7 @@ async function recordChunk(
   const retried = new Set<string>();
 
   const rows = arrivals.map(({ path, bytes, digest, failure }): JobFileRow => {
-    const row: JobFileRow = { jobId, path, bytes, digest, depth, status: 'queued' };
+    const row: JobFileRow = { jobId, path, bytes, digest, depth, status: 'queued', pages: null, passages: 0 };
     if (digest === null) {
       return { ...row, status: 'failed', errorCode: failure?.code, errorMessage: failure?.message };
     }

@@ -1,11 +1,11 @@
-import { getTableColumns, sql, type SQL } from 'drizzle-orm';
+import { DrizzleQueryError, getTableColumns, sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Database } from './database.ts';
 
 /**
  * Inserts many rows in one statement that carries them as a single JSON value: several times faster than a
- * parameter for each field, on either driver. Columns that no row gives get their defaults. `onConflict` is put
- * behind the statement as it is.
+ * parameter for each field, on either driver. Columns that no row gives get their defaults; what only some rows
+ * give is null in the others. `onConflict` is put behind the statement as it is.
  */
 export async function insertMany<T extends PgTable>(
   db: Database,
@@ -21,11 +21,17 @@ export async function insertMany<T extends PgTable>(
   const types = list(
     columns.map(([key, column]) => sql`${sql.identifier(key)} ${sql.raw(column.getSQLType())}`),
   );
-  await db.execute(sql`
+  const statement = sql`
     insert into ${table} (${names})
     select ${keys} from json_to_recordset(${JSON.stringify(rows)}::json) as given(${types})
     ${onConflict}
-  `);
+  `;
+  try {
+    await db.execute(statement);
+  } catch (error) {
+    // drizzle's message repeats all parameters: whole documents would end up in the log.
+    throw error instanceof DrizzleQueryError && error.cause ? error.cause : error;
+  }
 }
 
 function list(parts: (SQL | ReturnType<typeof sql.identifier>)[]): SQL {
