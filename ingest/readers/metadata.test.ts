@@ -12,6 +12,9 @@ function blocks(...texts: string[]): Block[] {
   }));
 }
 
+const titled = (property: string, ...texts: string[]) =>
+  describe(blocks(...texts), { name: 'datei.pdf', properties: { title: property } }).title;
+
 const sentence =
   'Die Landesregierung hat die Mittel für das Programm im Haushalt veranschlagt und wird im Herbst über die Verteilung entscheiden.';
 
@@ -137,8 +140,6 @@ group('describe', () => {
   });
 
   it('prefers what is printed to what programs wrote, and the title to the chapters', () => {
-    const titled = (property: string, ...texts: string[]) =>
-      describe(blocks(...texts), { name: 'datei.pdf', properties: { title: property } }).title;
     expect(titled('Lagebild', '# Lagebild der Wärme (Entwurf', '# vom Mai)', sentence)).toBe(
       'Lagebild der Wärme (Entwurf vom Mai)',
     );

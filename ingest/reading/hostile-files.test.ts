@@ -4,7 +4,7 @@ import { makeDocx, makeXlsx } from '../readers/testing/make-office.ts';
 import { makeZip, type Lie } from '../readers/testing/make-zip.ts';
 import { openReaderPool } from './reader-pool.ts';
 
-const pool = openReaderPool({ seconds: 20, megabytes: 512 });
+const pool = openReaderPool({ seconds: 60, megabytes: 512 });
 afterAll(() => pool.close());
 
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -84,7 +84,7 @@ const files: [string, string, () => Uint8Array, string][] = [
   ],
 ];
 
-describe('hostile files', { timeout: 60_000 }, () => {
+describe('hostile files', { timeout: 120_000 }, () => {
   it.each(files)('%s (%s) gets a clear answer', async (_, name, make, code) => {
     const reading = pool.read(make(), name);
     await expect(reading).rejects.toMatchObject({

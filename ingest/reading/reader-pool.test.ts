@@ -1,9 +1,12 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Limits } from '../readers/limits.ts';
 import { openReaderPool, type ReaderPool } from './reader-pool.ts';
+import { residentMegabytes } from './resident-memory.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const program = new URL('./testing/misbehaving-reader.ts', import.meta.url);
@@ -14,7 +17,7 @@ const open = (limits: Partial<Limits> = {}, concurrency = 1) =>
 const processOf = async (name = 'a') => (await pool.read(bytes('ruhig'), name)).blocks[0]!.anchor.label;
 afterEach(() => pool.close());
 
-describe('openReaderPool', { timeout: 30_000 }, () => {
+describe('openReaderPool', { timeout: 120_000 }, () => {
   it('keeps the process between files and gives back text and attachments', async () => {
     open();
     const document = await pool.read(bytes('ruhig'), 'akte.txt');
@@ -30,7 +33,7 @@ describe('openReaderPool', { timeout: 30_000 }, () => {
     ['heap', 'out-of-memory'],
     ['buffers', 'out-of-memory'],
   ])('survives a file that does „%s“ and reads the next one', async (deed, code) => {
-    open({ seconds: deed === 'loop' ? 2 : 20, megabytes: 200 });
+    open({ seconds: deed === 'loop' ? 2 : 60, megabytes: 200 });
     const before = await processOf();
     await expect(pool.read(bytes(deed), 'boese')).rejects.toMatchObject({ name: 'ReadError', code });
     expect(await processOf()).not.toBe(before);
@@ -51,6 +54,16 @@ describe('openReaderPool', { timeout: 30_000 }, () => {
     await expect(pool.read(join(folder, 'a.txt'), 'a')).rejects.toMatchObject({ code: 'too-large' });
     expect((await pool.read(join(folder, 'b.txt'), 'b')).blocks[0]!.text).toBe('kurz');
     await rm(folder, { recursive: true });
+  });
+
+  it('leaves no process behind when the program is killed in the middle of a file', async () => {
+    const parent = fork(new URL('./testing/looping-parent.ts', import.meta.url), {
+      execArgv: ['--import', 'tsx'],
+    });
+    const [reader] = (await once(parent, 'message')) as [number];
+    expect(await residentMegabytes(reader)).toBeGreaterThan(0);
+    parent.kill('SIGKILL');
+    await vi.waitFor(async () => expect(await residentMegabytes(reader)).toBeNull(), { timeout: 60_000 });
   });
 
   it('fails reads under way when it is closed', async () => {

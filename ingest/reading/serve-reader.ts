@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { SourceDocument } from '../document.ts';
 import { tooLarge, type Limits } from '../readers/limits.ts';
 import { ReadError } from '../readers/read-error.ts';
+import { dieWithParent } from './orphan.ts';
 import type { ReadReply, ReadRequest } from './protocol.ts';
 
 type Read = (bytes: Uint8Array, name: string, limits: Limits) => Promise<SourceDocument>;
@@ -12,6 +13,7 @@ export function serveReader(read: Read): void {
     void answer(read, request).then((reply) => process.send?.(reply));
   });
   process.on('disconnect', () => process.exit());
+  dieWithParent();
 }
 
 async function answer(read: Read, { source, name, limits }: ReadRequest): Promise<ReadReply> {

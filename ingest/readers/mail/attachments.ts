@@ -7,7 +7,7 @@ export interface AttachedFile {
 }
 
 /** Signatures and the like that mail programs add for themselves. */
-const machinery = /^application\/(pkcs7-signature|x-pkcs7-signature|pgp-signature|pgp-keys|ms-tnef)$/;
+const machinery = /^application\/(pkcs7-signature|x-pkcs7-signature|pgp-signature|pgp-keys)$/;
 
 const endings: Record<string, string> = {
   'message/rfc822': 'eml',
