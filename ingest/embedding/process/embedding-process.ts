@@ -104,9 +104,10 @@ export class EmbeddingProcess {
       serialization: 'advanced',
     });
     const running = { child, loaded: load(child, this.#model) };
-    child.once('exit', () => {
+    const gone = (): void => {
       if (this.#running === running) this.#running = undefined;
-    });
+    };
+    child.once('exit', gone).once('error', gone);
     running.loaded.catch(async () => {
       if (this.#running === running) await this.#end();
     });
@@ -141,19 +142,20 @@ async function load(child: ChildProcess, model: ProcessModel): Promise<LoadedMod
 /** One request, one reply. @throws EmbeddingError when the process dies instead */
 function ask(child: ChildProcess, request: ProcessRequest): Promise<ProcessReply> {
   return new Promise((resolve, reject) => {
-    const died = (): void => {
-      child.off('message', replied);
-      reject(
-        new EmbeddingError('embedding-process-died', 'Der Einbettungsprozess wurde unerwartet beendet.'),
-      );
+    const settled = (): void => {
+      child.off('exit', died).off('error', died).off('message', replied);
+    };
+    const died = (cause?: unknown): void => {
+      settled();
+      const message = 'Der Einbettungsprozess wurde unerwartet beendet.';
+      reject(new EmbeddingError('embedding-process-died', message, { cause }));
     };
     const replied = (reply: ProcessReply): void => {
-      child.off('exit', died);
+      settled();
       resolve(reply);
     };
     if (child.exitCode !== null || child.signalCode !== null) return died();
-    child.once('exit', died);
-    child.once('message', replied);
+    child.once('exit', died).once('error', died).once('message', replied);
     child.send(request, (error) => error && child.kill('SIGKILL'));
   });
 }
