@@ -1,9 +1,10 @@
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openLibrary } from './library.ts';
 import { lockHolder } from './store/data-lock.ts';
-import { bytes, everything, TemporaryLibrary } from './testing/temporary-library.ts';
+import { bytes, everything, TemporaryLibrary, temporaryServer } from './testing/temporary-library.ts';
 
 let temporary: TemporaryLibrary;
 beforeEach(async () => {
@@ -52,6 +53,25 @@ test('a second opener learns where the first can be reached, and gets in once it
   await temporary.close();
   expect(await lockHolder(dataDir)).toBeNull();
   await temporary.reopen();
+});
+
+test('a file over the limit is told, and nothing of it is kept', async () => {
+  await temporary.reopen({ limits: { bytes: 100 } });
+  const job = await temporary.ingest({
+    'lang.txt': 'Ein Satz zu viel. '.repeat(20),
+    'kurz.txt': 'Kurz und gut.',
+  });
+  expect(job.files).toMatchObject([
+    { path: 'lang.txt', status: 'failed', documentId: null, error: { code: 'too-large' } },
+    { path: 'kurz.txt', status: 'indexed' },
+  ]);
+});
+
+test.runIf(temporaryServer)('a database belongs to one process, whatever its data directory', async () => {
+  const elsewhere = await mkdtemp(join(tmpdir(), 'library-'));
+  const opening = openLibrary({ dataDir: elsewhere, databaseUrl: temporary.databaseUrl });
+  await expect(opening).rejects.toMatchObject({ code: 'data-in-use' });
+  await rm(elsewhere, { recursive: true });
 });
 
 test('nothing is taken in while the library closes', async () => {

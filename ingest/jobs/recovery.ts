@@ -1,5 +1,6 @@
-import { eq } from 'drizzle-orm';
-import { documents, jobFiles } from '../store/records/schema.ts';
+import { and, eq, inArray, notExists, sql } from 'drizzle-orm';
+import type { Database } from '../store/records/database.ts';
+import { documents, jobFiles, jobs } from '../store/records/schema.ts';
 import type { Stores } from '../store/stores.ts';
 import { removeLeftovers, removeOrphanedFiles } from './tidy.ts';
 
@@ -11,8 +12,18 @@ export async function recover(stores: Stores, { afterCrash }: { afterCrash: bool
   const { db } = stores;
   await db.update(jobFiles).set({ status: 'queued' }).where(eq(jobFiles.status, 'indexing'));
   await db.update(documents).set({ status: 'queued' }).where(eq(documents.status, 'indexing'));
+  await forgetOldJobs(db);
   await stores.exclusive(async () => {
     await removeLeftovers(stores);
     if (afterCrash) await removeOrphanedFiles(stores);
   });
+}
+
+/** What became of files is told for three months. */
+async function forgetOldJobs(db: Database): Promise<void> {
+  const open = db
+    .select({ id: jobFiles.id })
+    .from(jobFiles)
+    .where(and(eq(jobFiles.jobId, jobs.id), inArray(jobFiles.status, ['queued', 'indexing'])));
+  await db.delete(jobs).where(and(sql`${jobs.createdAt} < now() - interval '90 days'`, notExists(open)));
 }

@@ -12,9 +12,12 @@ export const everything: AccessScope = { user: 'test', dossiers: 'all' };
 
 export const bytes = (text: string) => new TextEncoder().encode(text);
 
+/** A PostgreSQL server for tests; without one, records are embedded. */
+export const temporaryServer = process.env['AMTSFEDER_TEST_DATABASE_URL'];
+
 /**
- * A library in a directory of its own, for tests with real stores. Its records are embedded, or with
- * AMTSFEDER_TEST_DATABASE_URL in a new database on that PostgreSQL server.
+ * A library in a directory of its own, for tests with real stores. Its records are embedded, or in
+ * a new database on `temporaryServer`.
  */
 export class TemporaryLibrary {
   readonly dataDir: string;
@@ -28,11 +31,14 @@ export class TemporaryLibrary {
   }
 
   static async open(): Promise<TemporaryLibrary> {
-    const server = process.env['AMTSFEDER_TEST_DATABASE_URL'];
-    const database = server ? await createTemporaryDatabase(server) : null;
+    const database = temporaryServer ? await createTemporaryDatabase(temporaryServer) : null;
     const temporary = new TemporaryLibrary(await mkdtemp(join(tmpdir(), 'library-')), database);
     await temporary.reopen();
     return temporary;
+  }
+
+  get databaseUrl(): string | undefined {
+    return this.#database?.url;
   }
 
   get library(): Library {
@@ -44,7 +50,7 @@ export class TemporaryLibrary {
     await this.close();
     this.#library = await openLibrary({
       dataDir: this.dataDir,
-      databaseUrl: this.#database?.url,
+      databaseUrl: this.databaseUrl,
       log: (error) => this.errors.push(error),
       ...options,
     });
@@ -58,7 +64,7 @@ export class TemporaryLibrary {
   /** Closes the library and looks at what it has left on disk. */
   async complaints(): Promise<string[]> {
     await this.close();
-    return auditDirectory(this.dataDir, this.#database?.url);
+    return auditDirectory(this.dataDir, this.databaseUrl);
   }
 
   async delete(): Promise<void> {
