@@ -6,10 +6,10 @@ const set = (list: string) => new Set(list.split(/\s+/));
  */
 const affixes = set(
   `alt auf aus außen bar bei dar dort durch ein einen einer ende enden endes ent fern fest fort für gegen gemäß gen
-  ges haft haften haftig halb heim heit her herab heran heraus herbei herein herum herunter hervor hin hinaus hinein hinter
+  ges haft haften haftig halb heit her herab heran heraus herbei herein herum herunter hervor hin hinaus hinein hinter
   hinzu hoch ich ige igen immer innen inter keit lich artig artige artigen förmig förmige förmigen los losig lose losen loser loses lässig mässig mässige mässigen mässiger mässiges mal male mäßig miss mit nach nah
   nahe nieder nis ober ohne rück samt schaft schaften statt trans trotz tum tät über um und ung ungen unter ver von
-  vor voran voraus vorbei vorüber wahr weg weiter weise wert wider wieder wohl zer zu zurück zusammen zwischen
+  vor voran voraus vorbei vorüber wahr weg weiter weise wider wieder wohl zer zu zurück zusammen zwischen
 
   abel arbeitsv ates auer aufs aufw ausbildungsv auss barem baren barer bares beck beid bern besch best betr
   dien dienstv dran drauf drin dung ehen eint eitig ellen gest hint inbetrieb inne ionen karo kont körp
