@@ -33,7 +33,7 @@ describe('openReaderPool', { timeout: 120_000 }, () => {
     ['heap', 'out-of-memory'],
     ['buffers', 'out-of-memory'],
   ])('survives a file that does „%s“ and reads the next one', async (deed, code) => {
-    open({ seconds: deed === 'loop' ? 2 : 60, megabytes: 200 });
+    open({ seconds: deed === 'loop' ? 8 : 60, megabytes: 200 });
     const before = await processOf();
     await expect(pool.read(bytes(deed), 'boese')).rejects.toMatchObject({ name: 'ReadError', code });
     expect(await processOf()).not.toBe(before);
