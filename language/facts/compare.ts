@@ -91,11 +91,12 @@ function coversReference(statement: string, source: string): boolean {
   const stated = statement.split(' ');
   const given = source.split(' ');
   if (stated[0] !== given[0]) return false;
-  const isPart = (part: string) => /^(?:Abs|UAbs|S|Hs|Nr|Bst)\S/.test(part);
   const law = (parts: string[]) => parts.slice(1).find((part) => !isPart(part));
   if (law(stated) !== undefined && law(given) !== undefined && law(stated) !== law(given)) return false;
   return stated.filter(isPart).every((part) => given.includes(part));
 }
+
+const isPart = (part: string) => /^(?:Abs|UAbs|S|Hs|Nr|Bst)\S/.test(part);
 
 /** „das Ministerium“ may stand for „das Umweltministerium“, and „Ministerium für Umwelt“ likewise. */
 function coversName(statement: string, source: string): boolean {
