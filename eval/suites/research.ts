@@ -85,7 +85,7 @@ function isRight({ question }: Asked, { text, citations }: Statement): boolean {
   if (question.kind !== 'answerable') return false;
   const said = text.replace(/\s+/g, ' ');
   return (
-    question.answer.some((answer) => said.includes(answer)) &&
+    question.answer.some((words) => said.includes(words)) &&
     citations.some(({ source }) =>
       question.sources.some((file) => source === file || source.startsWith(`${file}/`)),
     )
