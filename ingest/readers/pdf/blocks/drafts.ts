@@ -51,7 +51,12 @@ function draftOf(block: Line[], style: TextStyle): Draft {
 /** Clauses („(1) …“) are paragraphs, and so are sentences that merely begin with „§ 103“. */
 function isListItem(block: readonly Line[]): boolean {
   const marker = markerOf(block[0]!.text);
-  if (!marker || marker.family === 'clause' || /^[–—-].*[–—-]$/.test(block[0]!.text)) return false;
+  if (
+    !marker ||
+    marker.family === 'clause' ||
+    (block.length === 1 && /^[–—-] .* [–—-]$/.test(block[0]!.text))
+  )
+    return false;
   return marker.family !== 'section' || !/[.:;,]$/.test(block.at(-1)!.text);
 }
 
@@ -79,30 +84,22 @@ function goesOn(previous: Draft, draft: Draft, indents: boolean): boolean {
   if (last.column === first.column || last.turn !== first.turn) return false;
   if (Math.abs(last.size - first.size) > 0.6 || last.bold !== first.bold || markerOf(first.text))
     return false;
-  const startsSmall = /^\p{Ll}/u.test(first.text);
-  if (isBracketed(rawText(previous))) return false;
+  if (isRemark(rawText(previous)) || isRemark(rawText(draft))) return false;
   if (/\p{L}-$/u.test(last.text)) return true;
-  if (endsSentence(last.text)) {
-    return (
-      indents &&
-      leavesOpen(last) < 0.03 &&
-      first.left - first.column.left < 0.5 * first.size &&
-      !startsBracket(first)
-    );
-  }
-  return (
-    startsSmall ||
-    (leavesOpen(last) < 0.25 && first.left - first.column.left < 0.5 * first.size && !startsBracket(first))
-  );
+  const flush = indentOf(first) < 0.5;
+  if (endsSentence(last.text)) return indents && flush && leavesOpen(last) < 0.03;
+  if (/^\p{Ll}/u.test(first.text)) return true;
+  return leavesOpen(last) < 0.25 && (flush || Math.abs(indentOf(first) - indentOf(last)) < 0.5);
 }
 
-/** A remark in brackets is complete with its closing one, though no full stop ends it. */
-function isBracketed(text: string): boolean {
-  return text.startsWith('(') && text.endsWith(')');
+/** How far a line stands in from its column's left edge, in font sizes. */
+function indentOf(line: Line): number {
+  return (line.left - line.column.left) / line.size;
 }
 
-function startsBracket(line: Line): boolean {
-  return line.text.startsWith('(');
+/** All of it stands in one bracket, closed or still open: it goes on nowhere and continues nothing. */
+function isRemark(text: string): boolean {
+  return text.startsWith('(') && (text.indexOf(')') < 0 || text.indexOf(')') === text.length - 1);
 }
 
 function indentsFirstLines(drafts: readonly Draft[]): boolean {

@@ -10,6 +10,7 @@ test.each([
   ['(Dr. Dietmar Muster [DIE LINKE]: Sie sagen das den Falschen!)', 'Dr. Dietmar Muster', 'DIE LINKE'],
   ['(Abg. Tom Muster [SPD] erhebt sich)', 'Tom Muster', 'SPD'],
   ['(Beifall bei der SPD – Eva Muster-Weber [AfD]: Unsinn!)', 'Eva Muster-Weber', 'AfD'],
+  ['(Eva Muster [Zwickau] [DIE LINKE]: Hört!)', 'Eva Muster (Zwickau)', 'DIE LINKE'],
   ['(Tim Muster [FDP]: Ja! – Ada Beispiel [SPD]: Nein!)', null, null],
 ])('%s', (text, speaker, party) => {
   expect(isInterjection(text)).toBe(true);

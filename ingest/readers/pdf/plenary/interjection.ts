@@ -2,7 +2,7 @@ import type { Speech } from '../../../document.ts';
 import { partyName } from './speaker-label.ts';
 
 const named =
-  /(?:^\(|– |des |der )(?:Abg\. )?((?:(?:Dr|Prof)\.\s)*(?!Abg\.)\p{Lu}[\p{L}.’'-]+(?:[ -](?:\p{Lu}[\p{L}.’'-]*|von|van|de|der|zu))+(?:\s\([\p{L} -]+\))?) \[([^\]]{2,40})\]/gu;
+  /(?:^\(|– |des |der )(?:Abg\. )?((?:(?:Dr|Prof)\.\s)*(?!Abg\.)\p{Lu}[\p{L}.’'-]+(?:[ -](?:\p{Lu}[\p{L}.’'-]*|von|van|de|der|zu))+(?:\s[([][\p{L}. -]+[)\]])??) \[([^\]]{2,40})\](?! \[)/gu;
 const group =
   /(?<![\p{L}\d])(CDU\/CSU|SPD|AfD|FDP|BSW|PDS|(?:DIE )?LINKEN?|(?:Die )?Linken?|(?:BÜNDNIS(?:SES)?|Bündnis(?:ses)?) 90\/(?:DIE GRÜNEN|Die Grünen))(?![\p{L}\d])/gu;
 
@@ -25,7 +25,7 @@ function closesAtEnd(text: string): boolean {
 /** Who interjects: the member named, or the one party named; null where none or several are. */
 export function parseInterjection(text: string): Pick<Speech, 'speaker' | 'party'> {
   const members = [...text.matchAll(named)].map((match) => ({
-    speaker: match[1]!,
+    speaker: match[1]!.replace('[', '(').replace(']', ')'),
     party: partyName(match[2]!),
   }));
   const speakers = new Set(members.map(({ speaker }) => speaker));
