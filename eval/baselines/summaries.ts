@@ -30,16 +30,15 @@ export function lexRank(sentences: readonly string[], words: number): number[] {
   return takeInOrder(order, sentences, words);
 }
 
-/** Takes sentences in an order, passing over what would break the length, until it is kept within ten per cent. */
+/** Takes sentences in an order, each that leads nearer to the length and not beyond ten per cent of it. */
 function takeInOrder(order: readonly number[], sentences: readonly string[], words: number): number[] {
   const taken: number[] = [];
   let size = 0;
   for (const i of order) {
-    const added = countWords(sentences[i]!);
-    if (size + added > words * (1 + tolerance)) continue;
+    const next = size + countWords(sentences[i]!);
+    if (next > words * (1 + tolerance) || Math.abs(next - words) >= Math.abs(size - words)) continue;
     taken.push(i);
-    size += added;
-    if (size >= words * (1 - tolerance)) break;
+    size = next;
   }
   return taken.sort((a, b) => a - b);
 }

@@ -39,7 +39,8 @@ const noAntecedent =
   /^(?:Jahr|Monat|Tag|Woche|Zeit|Ende|Anfang|Beginn|Mitte|Jahrhundert|Alter|Beispiel|Fall|Uhr|Prozent|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/;
 
 /** „Das Gesetz …“, „Das neue Gesetz …“, „Das in Kraft getretene Gesetz …“: an article. Anything else points back. */
-const articleDas = /^Das (?:[„"]?\p{Lu}|(?:[\p{Ll}\d][\p{L}\d-]*,? ){0,4}?\p{Ll}\p{L}*[^t\P{L}]e [„"]?\p{Lu}|\d)/u;
+const articleDas =
+  /^Das (?:[„"]?\p{Lu}|(?:[\p{Ll}\d][\p{L}\d-]*,? ){0,4}?\p{Ll}\p{L}*[^t\P{L}]e [„"]?\p{Lu}|\d)/u;
 const verbsInE =
   /^Das (?:wurde|würde|werde|wäre|hatte|hätte|habe|sollte|solle|könnte|könne|müsste|müsse|dürfte|dürfe|möge|wollte|wolle|meine|finde|sage|glaube|halte|denke|sehe|weiß|bedaure|begrüße) /;
 /** „Es gibt …“ and „Es ist wichtig, dass …“ do not point, „Es ist ein Fluss“ does. */

@@ -65,9 +65,9 @@ function valueOf({ members, readable }: Bundle, scores: readonly number[]): numb
   return readable ? mean : mean - unreadableCost;
 }
 
-/** Adds the most valuable candidate that fits, again and again, until there is enough or nothing fits. */
+/** Adds the most valuable candidate that fits, again and again, as long as that leads nearer to the length. */
 function fill(task: Task, start: readonly number[], banned?: number): number[] {
-  const { candidates, vectors, least, most } = task;
+  const { candidates, vectors, least, aim, most } = task;
   const chosen = [...start];
   const taken = membersOf(task, chosen);
   const likeness = new Float64Array(candidates.length);
@@ -77,13 +77,14 @@ function fill(task: Task, start: readonly number[], banned?: number): number[] {
     }
   };
   start.forEach(compare);
-  for (let size = sizeOf(taken, task); size < least;) {
+  for (let size = sizeOf(taken, task); size < aim;) {
+    const largest = size < least ? most : aim + (aim - size);
     let best = -1;
     let bestValue = -Infinity;
     for (const [i, { value }] of candidates.entries()) {
       const worth = value - redundancyWeight * likeness[i]!;
       if (worth <= bestValue || taken.has(i) || i === banned) continue;
-      if (size + addedSize(task, i, taken) > most) continue;
+      if (size + addedSize(task, i, taken) > largest) continue;
       best = i;
       bestValue = worth;
     }
