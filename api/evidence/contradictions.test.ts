@@ -65,3 +65,27 @@ it('leaves alone what speaks of another time', () => {
   );
   expect(found).toEqual([]);
 });
+
+/** What `two`, from another document, is said to say otherwise than `one`. */
+const between = (one: string, two: string) =>
+  contradictionsOf(one, new Set(['a']), 1, new SourceIndex([source('b', 'Vermerk', '2025-03-12', two)])).map(
+    ({ finding }) => finding.message,
+  );
+
+it('compares what is measured only for the same time, and dates only with dates as precise', () => {
+  const granted = 'Bis zum 31. August 2025 waren 58 Anträge bewilligt.';
+  expect(between(granted, 'Bis zum 31. August 2025 waren 52 Anträge bewilligt.')).toEqual([
+    '„Vermerk“ (12. 3. 2025) nennt „52 Anträge“.',
+  ]);
+  expect(between(granted, '68 Anträge waren bewilligt.')).toEqual([]);
+  expect(
+    between(
+      'Das Programm ist für die Jahre 2025 bis 2027 mit 24 Mio. Euro ausgestattet.',
+      'Das Programm ist für das Jahr 2025 mit 8 Mio. Euro ausgestattet.',
+    ),
+  ).toEqual([]);
+  expect(between('Die Halle öffnet am 3. Mai 2025.', 'Die Halle öffnet am 5. Mai 2025.')).toEqual([
+    '„Vermerk“ (12. 3. 2025) nennt „5. Mai 2025“.',
+  ]);
+  expect(between('Die Halle öffnet am 3. Mai 2025.', 'Die Halle öffnet Ende 2025.')).toEqual([]);
+});

@@ -1,5 +1,4 @@
 import { comparable, compareFacts } from '../../language/facts/compare.ts';
-import { dateRange } from '../../language/facts/dates.ts';
 import type { Fact, FactKind } from '../../language/facts/fact.ts';
 import { factsOf } from '../../language/facts/facts.ts';
 import { stem } from '../../language/stem.ts';
@@ -100,10 +99,15 @@ function findClash(
   terms: readonly Term[],
   other: Candidate,
 ): { stated: Fact; given: Fact } | null {
+  const measured = isMeasured(facts) || isMeasured(other.facts);
   for (const stated of facts) {
+    if (measured && stated.kind === 'date') continue;
     if (!exclusive.has(stated.kind) || !isMeasuredAlike(stated, terms, other)) continue;
     const rivals = other.facts.filter(
-      (fact) => comparable(stated, fact) && countSameThing(text, stated, other.sentence.text, fact),
+      (fact) =>
+        comparable(stated, fact) &&
+        isAsPrecise(stated, fact) &&
+        countSameThing(text, stated, other.sentence.text, fact),
     );
     if (rivals.length === 0 || rivals.some((fact) => compareFacts(stated, fact) !== 'different')) continue;
     const free = rivals.find((rival) => !facts.some((fact) => compareFacts(fact, rival) === 'same'));
@@ -139,18 +143,33 @@ function isMeasuredAlike(fact: Fact, terms: readonly Term[], other: Candidate): 
   return near.length > 0 && near.filter((strength) => strength > 0).length * 2 >= near.length;
 }
 
-/** Both give dates, and none of them overlap: „2023: 10 Fälle“ does not contradict „2024: 12 Fälle“. */
+/**
+ * „2023: 10 Fälle“ does not contradict „2024: 12 Fälle“, nor a year's share the sum of three years: what is measured
+ * must be measured for the same time, or without any in both.
+ */
 function speaksOfAnotherTime(a: readonly Fact[], b: readonly Fact[]): boolean {
-  const [mine, theirs] = [dateRanges(a), dateRanges(b)];
-  const measured = [...a, ...b].some((fact) => exclusive.has(fact.kind) && fact.kind !== 'date');
-  if (!measured || mine.length === 0 || theirs.length === 0) return false;
-  return !mine.some((one) => theirs.some((two) => one[0] <= two[1] && two[0] <= one[1]));
+  if (!isMeasured(a) && !isMeasured(b)) return false;
+  const [mine, theirs] = [datesOf(a), datesOf(b)];
+  if (mine.length === 0 && theirs.length === 0) return false;
+  return !mine.some((date) => theirs.includes(date));
 }
 
-function dateRanges(facts: readonly Fact[]): [number, number][] {
-  return facts
-    .flatMap((fact) => (fact.kind === 'date' ? [dateRange(fact.value)] : []))
-    .filter((range) => range !== null);
+/** Whether a date stands beside a count or a sum: then it says when, and is not itself what can be contradicted. */
+function isMeasured(facts: readonly Fact[]): boolean {
+  return facts.some((fact) => exclusive.has(fact.kind) && fact.kind !== 'date');
+}
+
+function datesOf(facts: readonly Fact[]): string[] {
+  return facts.flatMap((fact) => (fact.kind === 'date' ? [fact.value] : []));
+}
+
+/** A day can contradict a day, a year a year, but „im August“ does not contradict „2025 bis 2027“. */
+function isAsPrecise(a: Fact, b: Fact): boolean {
+  return a.kind !== 'date' || dateShape(a) === dateShape(b);
+}
+
+function dateShape({ value }: Fact): string {
+  return value.replace(/\d/g, '0');
 }
 
 function dated(date: string | null): string {
