@@ -93,9 +93,26 @@ describe.skipIf(browserMissing)('the page, in a browser', () => {
     await result.getByRole('heading', { name: 'Kosten' }).waitFor();
   });
 
+  test('a text is checked sentence by sentence, and a wrong value leads to the right one on its page', async () => {
+    const page = await open('#/pruefen');
+    await page
+      .getByLabel('Text', { exact: true })
+      .fill(
+        'Der Bau der Strecke entlang der Aue kostet 8,4 Millionen Euro. Der Kreis übernimmt die Beleuchtung der Unterführung.',
+      );
+    await page.getByRole('button', { name: 'Prüfen', exact: true }).click();
+    const result = page.getByRole('region', { name: 'Ergebnis der Prüfung' });
+    await result.getByRole('heading', { name: '1 von 2 Sätzen belegt' }).waitFor();
+    const sentence = result.getByRole('listitem').filter({ hasText: 'weicht ab' }).first();
+    const marked = (await sentence.locator('mark').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+    expect(marked).toEqual(['8,4 Millionen Euro', '6,4 Millionen Euro']);
+    await sentence.getByRole('button').click();
+    await highlightIsVisible(page, 2);
+  });
+
   test('nothing is cut off on a narrow screen, in the dark', async () => {
     const page = await open('', { width: 360, height: 740, colorScheme: 'dark' });
-    for (const hash of ['#/dokumente', '#/recherche?q=Kosten', '#/zusammenfassen']) {
+    for (const hash of ['#/dokumente', '#/recherche?q=Kosten', '#/zusammenfassen', '#/pruefen']) {
       await page.goto(`${server.url}/${hash}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
