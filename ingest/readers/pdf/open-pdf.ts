@@ -19,6 +19,9 @@ export interface OpenPdf {
 /** pdf-parse keeps the pdfjs document it opened to itself; opening the file a second time would double the memory. */
 type WithDocument = { doc?: PDFDocumentProxy };
 
+/** pdfjs remembers fonts and objects of every page it has shown until it is told to forget. */
+const pagesBetweenCleanups = 100;
+
 /** Opens a PDF. Throws ReadError `encrypted` or `damaged`. The bytes are left as they are. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const { PDFParse: Parser, pdfjs } = await loadPdfLibraries();
@@ -42,7 +45,10 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
       pageCount: total,
       properties: { title: property(info, 'Title'), author: property(info, 'Author') },
       pageLabels: labels,
-      page: (number) => readPage(document, number, pdfjs.OPS),
+      async page(number) {
+        if (number % pagesBetweenCleanups === 0) await document.cleanup();
+        return readPage(document, number, pdfjs.OPS);
+      },
       close: () => parser.destroy(),
     };
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Line } from '../layout/line.ts';
+import { cellsOf, type Line } from '../layout/line.ts';
 import { type Marker, markerOf } from './markers.ts';
 import type { TextStyle } from './text-style.ts';
 
@@ -124,8 +124,9 @@ export function isCentered(line: Line): boolean {
 }
 
 /** Several things printed far apart on one line: the head of a gazette or letter. */
-export function isSpreadOut({ cells, size }: Line): boolean {
-  const gaps = cells.slice(1).map((cell, i) => (cell.left - cells[i]!.right) / size);
+export function isSpreadOut(line: Line): boolean {
+  const cells = cellsOf(line);
+  const gaps = cells.slice(1).map((cell, i) => (cell.left - cells[i]!.right) / line.size);
   return gaps.some((gap) => gap > 10) || gaps.filter((gap) => gap > widestWordGap).length > 1;
 }
 

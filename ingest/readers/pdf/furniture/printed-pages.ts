@@ -1,4 +1,4 @@
-import type { Line } from '../layout/line.ts';
+import { cellsOf, type Line } from '../layout/line.ts';
 
 /** Share of the pages with a number that must agree on how far printed and physical numbers are apart. */
 const agreement = 0.6;
@@ -37,7 +37,7 @@ function commonShift(furniture: ReadonlyMap<number, readonly Line[]>): number | 
 /** Whole numbers at either end of a line or of one of its stretches. */
 function numbersIn(lines: readonly Line[]): number[] {
   return lines.flatMap((line) =>
-    line.cells.flatMap(({ text }) =>
+    cellsOf(line).flatMap(({ text }) =>
       [
         /^(?:Seite|S\.|Blatt)?\s*[–—-]?\s*(\d{1,5})(?![\d.,/])/.exec(text),
         /(?<![\d.,/])(\d{1,5})\s*[–—-]?$/.exec(text),

@@ -1,4 +1,4 @@
-import type { Line } from '../layout/line.ts';
+import { cellsOf, type Line } from '../layout/line.ts';
 import { commonest, groupBy } from '../statistics.ts';
 
 /** The lines of one page. */
@@ -134,7 +134,7 @@ function zoneOf(line: Line, page: Page): Zone | null {
 
 /** What stays the same from page to page: the words of each stretch, and the height. */
 function keysOf(line: Line): string[] {
-  return line.cells.map(({ text }) => {
+  return cellsOf(line).map(({ text }) => {
     const words = text
       .replace(/\d+/g, '0')
       .replace(/(?<![\p{L}.])[IVXLC]{1,7}(?![\p{L}.])/gu, '0')

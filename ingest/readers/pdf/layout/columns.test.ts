@@ -3,7 +3,7 @@ import type { Word } from '../page/word.ts';
 import { regionsOf } from './columns.ts';
 import { rowsOf } from './row.ts';
 
-const font = { name: 'Serif', bold: false, italic: false, unit: 0.001 };
+const font = { name: 'Serif', bold: false, unit: 0.001 };
 
 /** Words of a printed line, five points a letter and three between words. */
 function print(text: string, x: number, y: number): Word[] {

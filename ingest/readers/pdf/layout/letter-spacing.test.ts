@@ -4,7 +4,7 @@ import { despace } from './letter-spacing.ts';
 import { lineOf } from './line.ts';
 import type { Row } from './row.ts';
 
-const font = { name: 'Serif', bold: false, italic: false, unit: 0.001 };
+const font = { name: 'Serif', bold: false, unit: 0.001 };
 
 /** A row of words five points a letter, `gaps[i]` points before word i. */
 function row(words: string[], gaps: number[]): Row {

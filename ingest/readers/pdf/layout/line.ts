@@ -13,16 +13,14 @@ export interface Cell {
 export interface Line {
   page: number;
   text: string;
-  cells: Cell[];
+  /** Its stretches, where it has several. */
+  cells?: Cell[];
   left: number;
   right: number;
   baseline: number;
   size: number;
-  /** Name of the face most of it is set in. */
-  font: string;
-  /** All of it is bold, or italic. */
+  /** All of it is bold. */
   bold: boolean;
-  italic: boolean;
   /** How many characters at its beginning are bold. */
   boldLead: number;
   letterSpaced: boolean;
@@ -47,43 +45,47 @@ const superscripts: Record<string, string> = Object.fromEntries(
   [...'0123456789'].map((digit, i) => [digit, '⁰¹²³⁴⁵⁶⁷⁸⁹'[i]!]),
 );
 
+/** The stretches of a line; a line without wide gaps is one itself. */
+export function cellsOf(line: Line): readonly Cell[] {
+  return line.cells ?? [line];
+}
+
 /** The line that a row of words prints: words joined where no gap parts them, letter-spacing undone. */
 export function lineOf(row: Row, page: number, column: Column): Line {
   const spacing = despace(row);
   const words = spacing?.words ?? row.words;
-  const cells: Cell[] = [];
-  for (const [i, word] of words.entries()) {
-    const previous = words[i - 1];
-    const text = textOf(word, row, previous);
-    const cell = cells.at(-1);
-    const gap = previous ? word.left - previous.right : 0;
-    if (!cell || !previous || gap > cellGap * row.size) {
-      cells.push({ text, left: word.left, right: word.right });
-    } else {
-      cell.text += (isSpaced(word, gap, row.size) ? ' ' : '') + text;
-      cell.right = Math.max(cell.right, word.right);
-    }
-  }
+  const cells = joinWords(words, row);
   const text = cells.map((cell) => cell.text).join(' ');
-  const all = characters(words, () => true);
-  const main = words.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   return {
     page,
     text,
-    cells,
+    ...(cells.length > 1 ? { cells } : {}),
     left: row.words[0]!.left,
     right: Math.max(...row.words.map((word) => word.right)),
     baseline: row.baseline,
     size: row.size,
-    font: main.font.name,
-    bold: characters(words, (word) => word.bold) >= 0.9 * all,
-    italic: characters(words, (word) => word.font.italic) >= 0.9 * all,
+    bold: characters(words, (word) => word.bold) >= 0.9 * characters(words, () => true),
     boldLead: boldLead(words, text),
     letterSpaced: spacing?.complete ?? false,
     artifact: row.words.every((word) => word.artifact),
     turn: row.words[0]!.turn,
     column,
   };
+}
+
+function joinWords(words: readonly Word[], row: Row): Cell[] {
+  const cells: { parts: string[]; left: number; right: number }[] = [];
+  for (const [i, word] of words.entries()) {
+    const previous = words[i - 1];
+    const gap = previous ? word.left - previous.right : Infinity;
+    if (gap > cellGap * row.size) cells.push({ parts: [], left: word.left, right: word.right });
+    const cell = cells.at(-1)!;
+    if (cell.parts.length > 0 && isSpaced(word, gap, row.size)) cell.parts.push(' ');
+    cell.parts.push(textOf(word, row, previous));
+    cell.right = Math.max(cell.right, word.right);
+  }
+  // Joined at once, so that no string keeps its pieces alive.
+  return cells.map(({ parts, left, right }) => ({ text: parts.join(''), left, right }));
 }
 
 function characters(words: readonly Word[], keep: (word: Word) => boolean): number {

@@ -1,3 +1,4 @@
+import { fontStyle } from '../page/font-style.ts';
 import { isHorizontal } from '../page/rules.ts';
 import type { PageMarks, Rule, Turn, Word } from '../page/word.ts';
 import { type AlignedRow, withAlignedTables } from './aligned-tables.ts';
@@ -45,7 +46,7 @@ function standIn(line: Line): Word {
     right: line.right,
     baseline: line.baseline,
     size: line.size,
-    font: { name: line.font, bold: false, italic: false, unit: 0.001 },
+    font: fontStyle(null),
     bold: false,
     spaced: true,
     artifact: false,
@@ -90,32 +91,32 @@ function textEdge(region: Region): number {
 }
 
 function tableLine(row: AlignedRow, page: number, column: Column): Line {
-  const table = row.cells
-    .filter((cell) => cell.length > 0)
-    .map((cell) => rowsOf(cell).map((printed) => lineOf(printed, page, column)));
-  return { ...lineOf(row.rows[0]!, page, column), ...tableText(table) };
+  const printed = lineOf(row.rows[0]!, page, column);
+  return asTable(printed, row.cells, page, column);
 }
 
 function gridLines(grid: Grid, words: readonly Word[], page: number): Line[] {
   const [left, right] = [grid.xs[0]!, grid.xs.at(-1)!];
-  const column = { left, right };
   const inside = words.filter((word) => isInside(grid, word));
   return cellWords(grid, inside).flatMap((cells, i) => {
-    const table = cells
-      .filter((cell) => cell.length > 0)
-      .map((cell) => rowsOf(cell).map((row) => lineOf(row, page, column)));
-    const first = table[0]?.[0];
+    const filled = cells.flat();
+    if (filled.length === 0) return [];
+    const printed = lineOf(rowsOf(filled)[0]!, page, { left, right });
     // In the middle of the row, so that no line beside the table gets between.
     const baseline = (grid.ys[i]! + grid.ys[i + 1]!) / 2;
-    return first
-      ? [{ ...first, ...tableText(table), left: left + 1, right: right - 1, baseline, artifact: false }]
-      : [];
+    const place = { left: left + 1, right: right - 1, baseline, artifact: false };
+    return [{ ...asTable(printed, cells, page, { left, right }), ...place }];
   });
 }
 
-function tableText(table: Line[][]): Pick<Line, 'text' | 'cells' | 'table'> {
-  const text = table.map((cell) => cell.map((line) => line.text).join(' ')).join(' | ');
-  return { text, cells: [], table };
+/** The row of a table in place of one of its printed lines. */
+function asTable(line: Line, cells: readonly Word[][], page: number, column: Column): Line {
+  const table = cells
+    .filter((cell) => cell.length > 0)
+    .map((cell) => rowsOf(cell).map((row) => lineOf(row, page, column)));
+  const text = table.map((cell) => cell.map((printed) => printed.text).join(' ')).join(' | ');
+  const { cells: _, ...rest } = line;
+  return { ...rest, text, table };
 }
 
 function isDivider(rule: Rule, pageHeight: number, grids: readonly Grid[]): boolean {
