@@ -55,7 +55,7 @@ async function heldOutLaws(pool: string, corpus: string): Promise<KnownItemSet> 
   for await (const { id, heading, law_title } of lawSections(corpus)) {
     const heldOut = isHeldOut(law_title);
     if (heldOut) ids.add(id);
-    const key = heading.toLowerCase();
+    const key = heading?.toLowerCase() ?? '';
     if (heldOut || headings.has(key)) headings.set(key, [...(headings.get(key) ?? []), heldOut ? id : '']);
   }
   const queries: KnownItem[] = [];

@@ -6,7 +6,7 @@ export interface LawSection {
   id: string;
   bjnr: string;
   number: string;
-  heading: string;
+  heading: string | null;
   /** Headings above the section, outermost first; '[]' where there are none. */
   breadcrumb: string[] | '[]';
   /** The first line repeats number and heading. */
@@ -53,7 +53,7 @@ function lawOf(sections: readonly LawSection[]): { source: string; document: Sou
     for (const [level, text] of path.entries()) {
       if (shared >= 0 && level >= shared) blocks.push({ kind: 'heading', level: level + 1, text, anchor });
     }
-    const heading = `${section.number} ${section.heading}`.trim();
+    const heading = `${section.number} ${section.heading ?? ''}`.trim();
     blocks.push({ kind: 'heading', level: path.length + 1, text: heading, anchor }, ...paragraphsOf(section));
     above = path;
   }

@@ -12,16 +12,21 @@ import { bootstrapInterval, mean } from '../metrics/statistics.ts';
 import type { Figure, Slice, Suite } from '../report/report.ts';
 import { type KnownItem, openKnownItems } from '../sets/known-item.ts';
 
-const none: SignalWeights = { stems: 0, parts: 0, ngrams: 0, vectors: 0, exact: 0 };
-const { stems, parts, ngrams, exact, vectors } = defaultWeights;
+const none: SignalWeights = { stems: 0, parts: 0, ngrams: 0, lead: 0, nearness: 0, vectors: 0, exact: 0 };
+const { stems, vectors } = defaultWeights;
+const words: SignalWeights = { ...defaultWeights, vectors: 0 };
 
-/** From plain word search to everything; each line adds to the one before, the last ones stand alone. */
+/** From plain word search to everything; then what is left without one signal, and vectors by themselves. */
 const ablation: [name: string, weights: SignalWeights][] = [
   ['stems', { ...none, stems }],
-  ['+ compound parts', { ...none, stems, parts }],
-  ['+ letter grams', { ...none, stems, parts, ngrams }],
-  ['+ exact tokens', { ...none, stems, parts, ngrams, exact }],
-  ['+ vectors', { stems, parts, ngrams, exact, vectors }],
+  ['+ compound parts', { ...words, ngrams: 0, lead: 0, nearness: 0, exact: 0 }],
+  ['+ letter grams', { ...words, lead: 0, nearness: 0, exact: 0 }],
+  ['+ lead and nearness', { ...words, exact: 0 }],
+  ['words (+ exact tokens)', words],
+  ['all (+ vectors)', defaultWeights],
+  ['all but compound parts', { ...defaultWeights, parts: 0 }],
+  ['all but letter grams', { ...defaultWeights, ngrams: 0 }],
+  ['all but lead, nearness', { ...defaultWeights, lead: 0, nearness: 0 }],
   ['vectors alone', { ...none, vectors }],
   ['stems and vectors', { ...none, stems, vectors }],
 ];
@@ -45,7 +50,7 @@ export const suite: Suite = {
         results.set(variant, ranked);
         slices.push({ name: variant, figures: figures(queries, ranked) });
       }
-      const all = embedder ? '+ vectors' : '+ exact tokens';
+      const all = embedder ? 'all (+ vectors)' : 'words (+ exact tokens)';
       const best = results.get(all) ?? [];
       return {
         name: `retrieval, ${name}`,

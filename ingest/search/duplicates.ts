@@ -1,3 +1,4 @@
+import { areNearDuplicates } from '../../language/similarity.ts';
 import { words } from '../../language/words.ts';
 import type { Candidate } from './rank.ts';
 
@@ -6,22 +7,22 @@ export interface Folded extends Candidate {
   alsoIn: string[];
 }
 
-/** Passages with so many of their words in common (Jaccard) are one passage to a reader. */
-const sameFrom = 0.9;
+/** Passages that share fewer of their words (Jaccard) need no closer look. */
+const similarFrom = 0.6;
 
-/**
- * The first `limit` passages that differ from one another; those that say the same almost word for word are folded
- * into the best of them. Passages with different numbers always differ.
- */
+/** The first `limit` passages that differ from one another; near-duplicates are folded into the best of them. */
 export function folded(ranked: readonly Candidate[], limit: number): Folded[] {
-  const kept: { hit: Folded; print: Print }[] = [];
+  const kept: { hit: Folded; words: Set<string> }[] = [];
   for (const candidate of ranked) {
-    const print = printOf(candidate.passage.text);
-    const twin = kept.find((other) => isSame(other.print, print));
-    const { documentId } = candidate.passage;
+    const { documentId, text } = candidate.passage;
+    const found = new Set(words(text).map((word) => word.text.toLowerCase()));
+    const twin = kept.find(
+      (other) =>
+        overlap(other.words, found) >= similarFrom && areNearDuplicates(other.hit.passage.text, text),
+    );
     if (!twin) {
       if (kept.length === limit) break;
-      kept.push({ hit: { ...candidate, alsoIn: [] }, print });
+      kept.push({ hit: { ...candidate, alsoIn: [] }, words: found });
     } else if (documentId !== twin.hit.passage.documentId && !twin.hit.alsoIn.includes(documentId)) {
       twin.hit.alsoIn.push(documentId);
     }
@@ -29,19 +30,11 @@ export function folded(ranked: readonly Candidate[], limit: number): Folded[] {
   return kept.map(({ hit }) => hit);
 }
 
-interface Print {
-  words: Set<string>;
-  numbers: string;
-}
-
-function printOf(text: string): Print {
-  const found = words(text).map((word) => word.text.toLowerCase());
-  return { words: new Set(found), numbers: found.filter((word) => /\d/.test(word)).join(' ') };
-}
-
-function isSame(a: Print, b: Print): boolean {
-  const [small, large] = a.words.size < b.words.size ? [a.words, b.words] : [b.words, a.words];
-  if (small.size < sameFrom * large.size || a.numbers !== b.numbers) return false;
-  const common = [...small].filter((word) => large.has(word)).length;
-  return common >= sameFrom * (small.size + large.size - common);
+/** The Jaccard coefficient, or 0 where the sizes alone keep it below `similarFrom`. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  if (small.size < similarFrom * large.size) return 0;
+  let common = 0;
+  for (const word of small) if (large.has(word)) common += 1;
+  return common / (small.size + large.size - common);
 }

@@ -2,11 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fuse } from './fusion.ts';
 
-const signal = (name: string, weight: number, scores: Record<string, number>, cut = false) => ({
+const signal = (
+  name: string,
+  weight: number,
+  scores: Record<string, number>,
+  scale: 'all' | 'top' | 'share' = 'all',
+) => ({
   name,
   weight,
   scores: new Map(Object.entries(scores)),
-  cut,
+  scale,
 });
 
 test('scores are normalised, weighted and summed; a candidate a signal does not name gets nothing from it', () => {
@@ -23,9 +28,12 @@ test('scores are normalised, weighted and summed; a candidate a signal does not 
   });
 });
 
-test('the lowest score of a list that was cut off counts as nothing', () => {
-  expect(fuse([signal('words', 1, { a: 10, b: 6, c: 5 }, true)]).map(({ score }) => score)).toEqual([
+test('the lowest score of a list of the best counts as nothing, shares count as they are', () => {
+  expect(fuse([signal('words', 1, { a: 10, b: 6, c: 5 }, 'top')]).map(({ score }) => score)).toEqual([
     1, 0.2, 0,
+  ]);
+  expect(fuse([signal('exact', 1, { a: 0.5, b: 0.25 }, 'share')]).map(({ score }) => score)).toEqual([
+    0.5, 0.25,
   ]);
 });
 
@@ -34,12 +42,19 @@ test('whatever the scores, shares are between 0 and 1 and add up to the score', 
     fc.constantFrom('a', 'b', 'c', 'd'),
     fc.double({ noNaN: true, min: -1, max: 50 }),
   );
-  const signals = fc.array(fc.tuple(fc.double({ noNaN: true, min: 0, max: 3 }), scores, fc.boolean()), {
-    maxLength: 4,
-  });
+  const signals = fc.array(
+    fc.tuple(
+      fc.double({ noNaN: true, min: 0, max: 3 }),
+      scores,
+      fc.constantFrom<'all' | 'top'>('all', 'top'),
+    ),
+    {
+      maxLength: 4,
+    },
+  );
   fc.assert(
     fc.property(signals, (drafts) => {
-      const fused = fuse(drafts.map(([weight, values, cut], i) => signal(`s${i}`, weight, values, cut)));
+      const fused = fuse(drafts.map(([weight, values, scale], i) => signal(`s${i}`, weight, values, scale)));
       for (const [i, { score, explain }] of fused.entries()) {
         const shares = Object.values(explain).map(({ share }) => share);
         expect(Math.min(0, ...shares)).toBeGreaterThanOrEqual(0);

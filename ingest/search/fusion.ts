@@ -4,10 +4,10 @@ export interface Signal<Id> {
   weight: number;
   scores: ReadonlyMap<Id, number>;
   /**
-   * True when the list was cut off: its lowest score then means „not much better than what was left out“ and counts
-   * as 0. A list with all matches keeps its scores' distance from 0.
+   * `all`: scores of all matches, the best of which counts 1. `top`: the best of more, where the lowest means „not much
+   * better than what was left out“ and counts 0. `share`: between 0 and 1 as they are.
    */
-  cut: boolean;
+  scale: 'all' | 'top' | 'share';
 }
 
 /** What each signal gave a candidate: its score before and its share after weighting; shares add up to the total. */
@@ -27,11 +27,9 @@ export interface Fused<Id> {
 export function fuse<Id>(signals: readonly Signal<Id>[]): Fused<Id>[] {
   const total = signals.reduce((sum, { weight }) => sum + weight, 0);
   const fused = new Map<Id, Fused<Id>>();
-  for (const { name, weight, scores, cut } of signals) {
+  for (const { name, weight, scores, scale } of signals) {
     if (scores.size === 0 || weight === 0) continue;
-    const values = [...scores.values()];
-    const high = values.reduce((a, b) => Math.max(a, b), 0);
-    const low = cut ? values.reduce((a, b) => Math.min(a, b), high) : 0;
+    const [low, high] = rangeOf(scores, scale);
     for (const [id, score] of scores) {
       const share = high > low ? (Math.max(0, score - low) / (high - low)) * (weight / total) : 0;
       const entry = fused.get(id) ?? { id, score: 0, explain: {} };
@@ -41,4 +39,16 @@ export function fuse<Id>(signals: readonly Signal<Id>[]): Fused<Id>[] {
     }
   }
   return [...fused.values()].sort((a, b) => b.score - a.score);
+}
+
+function rangeOf<Id>(
+  scores: ReadonlyMap<Id, number>,
+  scale: Signal<Id>['scale'],
+): [low: number, high: number] {
+  if (scale === 'share') return [0, 1];
+  let high = 0;
+  for (const score of scores.values()) high = Math.max(high, score);
+  let low = scale === 'all' ? 0 : high;
+  if (scale === 'top') for (const score of scores.values()) low = Math.min(low, score);
+  return [low, high];
 }

@@ -2,6 +2,7 @@ import { scoreByNgrams } from '../../language/ngrams.ts';
 import { type ParsedQuery, containsPhrase, parseQuery } from '../../language/search-terms.ts';
 import type { PassageSnapshot, PassageText, Ranking, RowId } from '../store/passages/snapshot.ts';
 import { type Fused, type Signal, fuse } from './fusion.ts';
+import { leadScores, nearnessScores, positionsOf } from './positions.ts';
 import { type SignalWeights, defaultWeights } from './signals.ts';
 
 export interface Candidate extends Fused<RowId> {
@@ -21,7 +22,7 @@ const phraseDepth = 1_000;
 
 /**
  * Passages for a query, best first: the best of word search, of compound parts and of vectors are joined, compared
- * once more among themselves by their letters, and ordered by the weighted sum of all these scores. Where the query
+ * once more among themselves by letters and places, and ordered by the weighted sum of all these scores. Where the query
  * quotes a phrase, only passages with that phrase remain.
  */
 export async function rankPassages(
@@ -54,16 +55,40 @@ export async function rankPassages(
     if (!parsed.phrases.every((phrase) => containsPhrase(text, phrase))) passages.delete(row);
   }
   const signals: Signal<RowId>[] = [
-    { name: 'stems', weight: weights.stems, scores: only(stems, passages), cut: stems.size >= depth },
-    { name: 'parts', weight: weights.parts, scores: only(parts, passages), cut: parts.size >= depth },
-    { name: 'vectors', weight: weights.vectors, scores: only(vectors, passages), cut: true },
-    { name: 'ngrams', weight: weights.ngrams, scores: ngramScores(parsed.text, passages), cut: false },
-    { name: 'exact', weight: weights.exact, scores: only(exact, passages), cut: false },
+    { name: 'stems', weight: weights.stems, scores: only(stems, passages), scale: scaleOf(stems, depth) },
+    { name: 'parts', weight: weights.parts, scores: only(parts, passages), scale: scaleOf(parts, depth) },
+    { name: 'vectors', weight: weights.vectors, scores: only(vectors, passages), scale: 'top' },
+    { name: 'exact', weight: weights.exact, scores: only(exact, passages), scale: 'share' },
+    ...amongCandidates(parsed, passages, weights),
   ];
   return fuse(signals.filter(({ scores }) => scores.size > 0)).map((fused) => ({
     ...fused,
     passage: passages.get(fused.id) as PassageText,
   }));
+}
+
+/** The signals that need the passages' text. */
+function amongCandidates(
+  { text: query, parts }: ParsedQuery,
+  passages: ReadonlyMap<RowId, PassageText>,
+  weights: SignalWeights,
+): Signal<RowId>[] {
+  const rows = [...passages.keys()];
+  const texts = [...passages.values()].map(({ context, text }) => `${context}\n${text}`);
+  const beginnings = [...passages.values()].map(({ context }) => context.length);
+  const words = parts.filter((part) => !/\d/.test(part));
+  const positions = weights.lead > 0 || weights.nearness > 0 ? positionsOf(words, texts) : [];
+  const byRow = (scores: readonly number[]) => new Map(rows.map((row, i) => [row, scores[i] ?? 0]));
+  return [
+    { name: 'ngrams', weight: weights.ngrams, scores: byRow(scoreByNgrams(query, texts)), scale: 'all' },
+    { name: 'lead', weight: weights.lead, scores: byRow(leadScores(positions, beginnings)), scale: 'share' },
+    { name: 'nearness', weight: weights.nearness, scores: byRow(nearnessScores(positions)), scale: 'share' },
+  ];
+}
+
+/** A full list is the best of more. */
+function scaleOf(ranking: Ranking, depth: number): 'all' | 'top' {
+  return ranking.size >= depth ? 'top' : 'all';
 }
 
 async function nearest(
@@ -81,14 +106,6 @@ function inAll([first, ...others]: readonly Ranking[]): RowId[] {
 
 function only(ranking: Ranking, passages: ReadonlyMap<RowId, PassageText>): Ranking {
   return new Map([...ranking].filter(([row]) => passages.has(row)));
-}
-
-function ngramScores(query: string, passages: ReadonlyMap<RowId, PassageText>): Ranking {
-  const scores = scoreByNgrams(
-    query,
-    [...passages.values()].map(({ context, text }) => `${context}\n${text}`),
-  );
-  return new Map([...passages.keys()].map((row, i) => [row, scores[i] ?? 0]));
 }
 
 /** Tokens with a digit are meant exactly: „§ 15“, „20/1234“, „2024“. */

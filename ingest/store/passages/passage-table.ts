@@ -116,7 +116,7 @@ export class PassageTable {
     const indexed = (await this.#table.listIndices()).some(({ columns }) => columns.includes('vector'));
     if (indexed || (await this.#table.countRows()) < rowsBeforeVectorIndex) return;
     const config = this.#lance.Index.hnswSq({
-      distanceType: 'cosine',
+      distanceType: 'l2',
       numPartitions: 1,
       m: 20,
       efConstruction: 300,

@@ -63,7 +63,12 @@ export class PassageSnapshot {
     return new Map([...anywhere, ...indexed]);
   }
 
-  /** Passages nearest to a unit vector, by cosine similarity. Approximate where there is an index. */
+  /**
+   * Passages nearest to a unit vector, by cosine similarity. Approximate where there is an index.
+   *
+   * All vectors are of unit length, so the squared distance d tells the cosine, 1 - d/2. LanceDB's own cosine distance
+   * does not: with an HNSW index it comes back doubled.
+   */
   async nearest(
     vector: Float32Array,
     { exact = false, ...options }: RankOptions & { exact?: boolean },
@@ -72,11 +77,11 @@ export class PassageSnapshot {
       .query()
       .nearestTo(vector)
       .column('vector')
-      .distanceType('cosine')
+      .distanceType('l2')
       .ef(2 * options.limit);
     if (exact) query = query.bypassVectorIndex();
     const distances = await this.#rank(query, '_distance', options);
-    return new Map([...distances].map(([row, distance]) => [row, 1 - distance]));
+    return new Map([...distances].map(([row, distance]) => [row, 1 - distance / 2]));
   }
 
   /** The rows' passages, in no particular order; rows that are gone are left out. */
