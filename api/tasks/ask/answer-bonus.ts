@@ -2,7 +2,6 @@ import type { Fact } from '../../../language/facts/fact.ts';
 import { factsOf } from '../../../language/facts/facts.ts';
 import { stem } from '../../../language/stem.ts';
 import { words } from '../../../language/words.ts';
-import type { AnswerSort } from '../matching/answer-sort.ts';
 import type { Question } from '../matching/question.ts';
 
 const fullBonus = 0.3;
@@ -11,9 +10,9 @@ const lesserBonus = 0.1;
 /** How many words may stand between a number and what it counts: „9 neue unbefristete Stellen“. */
 const countReach = 3;
 
-/** „2000 neue Stellen“: four digits that look like a year and are none. */
-const countLikeYear =
-  /(?<!(?:Jahr(?:e[sn]?)?|seit|bis|ab|vor|nach|Ende|Anfang|Mitte|von|im|in|für|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\p{L}\.) )(?<![\d.,])\d{4}(?= \p{L}{3})/u;
+/** „Einzelplan 08“, „Hausruf: 2140“: the number is part of a name. */
+const label =
+  /(?:Abschnitt|Absatz|Anlage|Artikel|Az\.|Einzelplan|Folie|Hausruf|Kapitel|Nr\.|Nummer|Punkt|Referat|Seite|Tabelle|Telefon|Titel|TOP|Zeile|Ziffer):?\s*$/;
 
 /**
  * What a sentence gains for containing the sort of fact that a question asks for: 0 when it does not, so that a
@@ -22,10 +21,10 @@ const countLikeYear =
 export function answerBonus(text: string, { answer, values }: Question): number {
   if (!answer) return 0;
   if (answer.cue?.test(text)) return fullBonus;
-  const fresh = factsOf(text).filter((fact) => isNew(fact, values));
+  const fresh = factsOf(text).filter((fact) => isNew(fact, values) && !label.test(text.slice(0, fact.start)));
   if (answer.counted !== null && fresh.some((fact) => counts(text, fact, answer.counted!))) return fullBonus;
   const full = answer.counted === null ? fullBonus : lesserBonus;
-  if (fresh.some(({ kind }) => answer.kinds.includes(kind)) || looksLikeCount(text, answer)) return full;
+  if (fresh.some(({ kind }) => answer.kinds.includes(kind))) return full;
   return fresh.some(({ kind }) => answer.lesser.includes(kind)) ? lesserBonus : 0;
 }
 
@@ -38,8 +37,4 @@ function counts(text: string, { kind, end }: Fact, counted: string): boolean {
   if (kind !== 'number' && kind !== 'quantity' && kind !== 'date') return false;
   const following = words(text.slice(end, end + 80)).slice(0, countReach + 1);
   return following.some((word) => stem(word.text).endsWith(counted));
-}
-
-function looksLikeCount(text: string, { kinds }: AnswerSort): boolean {
-  return kinds.includes('number') && countLikeYear.test(text);
 }

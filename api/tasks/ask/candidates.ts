@@ -11,7 +11,7 @@ import {
   withCompounds,
 } from '../matching/strengths.ts';
 import { answerBonus } from './answer-bonus.ts';
-import { fitness } from './fitness.ts';
+import { fitness, isTableRow } from './fitness.ts';
 import { leansBack } from './leaning.ts';
 
 /** A sentence that may answer the question. */
@@ -31,8 +31,13 @@ export interface Candidate {
   score: number;
 }
 
-/** How much a word counts that stands above a sentence, beside it, or elsewhere in its passage. */
-const nearness = { above: 0.9, neighbour: 0.7, passage: 0.5 };
+/**
+ * How much a word counts that stands above a sentence, beside it, in the same table, elsewhere in its passage, in the
+ * document's head, or elsewhere in the document.
+ */
+const nearness = { above: 0.9, neighbour: 0.7, table: 0.7, passage: 0.5, head: 0.6, document: 0.25 };
+/** Characters within which a document names its sender and its matter. */
+const headLength = 400;
 /** A sentence that leans on the one before it is quoted together with it, so that one's words are nearly its own. */
 const borrowed = 0.95;
 /** Looking for facts is dear: only so many sentences are looked at for the sort of answer. */
@@ -52,6 +57,7 @@ export function candidatesFor(question: Question, hits: readonly SearchHit[]): C
     question,
     hits.map((hit) => asSource(hit, hit.speaker ?? '')),
   );
+  const inDocument = strengthsOfDocuments(hits, passages.sources);
   const weights = weightsIn(passages, question);
   const bestHit = Math.max(...hits.map((hit) => hit.score));
   const age = ages(hits);
@@ -59,20 +65,26 @@ export function candidatesFor(question: Question, hits: readonly SearchHit[]): C
   const candidates = passages.index.sentences.map((sentence, at): Candidate => {
     const hitAt = hitOf.get(sentence.source)!;
     const hit = hits[hitAt]!;
-    const said = ownStrengths(passages, at, speakers.sources[hitAt]!);
-    const carried = withCompounds(
-      said.map((strength, term) =>
-        Math.max(
-          strength,
-          nearness.above * (above.sources[hitAt]![term] ?? 0),
-          nearness.neighbour * besides(passages, at, term),
-          nearness.passage * passages.sources[hitAt]![term]!,
-        ),
+    const author = question.answer?.voice ? above.sources[hitAt]! : speakers.sources[hitAt]!;
+    const said = ownStrengths(passages, at, author);
+    const near = said.map((strength, term) =>
+      Math.max(
+        strength,
+        nearness.above * (above.sources[hitAt]![term] ?? 0),
+        nearness.neighbour * besides(passages, at, term),
+        isTableRow(sentence.text) ? nearness.table * passages.sources[hitAt]![term]! : 0,
       ),
-      question,
     );
+    const far = near.map((strength, term) =>
+      Math.max(
+        strength,
+        nearness.passage * passages.sources[hitAt]![term]!,
+        inDocument.get(hit.documentId)![term]!,
+      ),
+    );
+    const carried = withCompounds(near, far, question);
     const coverage = covered(carried, weights);
-    const own = covered(withCompounds(said, question), weights);
+    const own = covered(withCompounds(said, said, question), weights);
     const relevance = 0.5 * coverage + 0.4 * own + 0.1 * (hit.score / bestHit);
     const score = relevance + fitness(sentence.text) - recency * age(hit);
     const [start, end] = [hit.start + sentence.start, hit.start + sentence.end];
@@ -83,12 +95,27 @@ export function candidatesFor(question: Question, hits: readonly SearchHit[]): C
 }
 
 /** What the sentence itself carries, with what it borrows from the one it leans on, and who says it. */
-function ownStrengths({ index, sentences }: Matched, at: number, speaker: Strengths): Strengths {
+function ownStrengths({ index, sentences }: Matched, at: number, author: Strengths): Strengths {
   const sentence = index.sentences[at]!;
   const before = leansBack(sentence.text) ? index.neighbour(sentence, -1) : null;
   return sentences[at]!.map((strength, term) =>
-    Math.max(strength, before ? borrowed * sentences[before.index]![term]! : 0, speaker[term] ?? 0),
+    Math.max(strength, before ? borrowed * sentences[before.index]![term]! : 0, author[term] ?? 0),
   );
+}
+
+/** Per document: what any of its passages contains; its head, which names sender and matter, counts most. */
+function strengthsOfDocuments(
+  hits: readonly SearchHit[],
+  strengths: readonly Strengths[],
+): Map<string, Strengths> {
+  const documents = new Map<string, Strengths>();
+  for (const [at, { documentId, start }] of hits.entries()) {
+    const share = start < headLength ? nearness.head : nearness.document;
+    const before = documents.get(documentId);
+    const own = strengths[at]!.map((strength, term) => Math.max(share * strength, before?.[term] ?? 0));
+    documents.set(documentId, own);
+  }
+  return documents;
 }
 
 function besides({ index, sentences }: Matched, at: number, term: number): number {
@@ -100,7 +127,14 @@ function besides({ index, sentences }: Matched, at: number, term: number): numbe
 function withAnswer(candidate: Candidate, question: Question): Candidate {
   if (!question.answer) return candidate;
   const bonus = answerBonus(candidate.text, question);
-  return { ...candidate, answers: bonus > 0, score: candidate.score + bonus };
+  const answers = bonus > 0 && namesCounted(candidate, question);
+  return { ...candidate, answers, score: candidate.score + bonus };
+}
+
+/** „Davon sind 58 bewilligt“ tells how many „Anträge“ only beside a sentence that speaks of Anträge. */
+function namesCounted({ carried }: Candidate, { wanted, answer }: Question): boolean {
+  const at = wanted.findIndex(({ stems }) => stems[0] === answer?.counted);
+  return at === -1 || carried[at]! > nearness.passage;
 }
 
 /** 0 for hits of the newest dated document, 1 for those of the oldest; half for undated ones. */

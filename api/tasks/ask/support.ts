@@ -46,10 +46,12 @@ export function supportOf(question: Question, candidates: readonly Candidate[]):
   const relevant = candidates.filter(
     (candidate) => candidate.coverage >= leastCoverage && isAbout(candidate, question),
   );
+  const answering = relevant.filter(({ answers }) => answers);
   const none = question.answer?.none ?? null;
-  if (none === null) return { ...refused, carrying: relevant };
-  const carrying = relevant.filter(({ answers }) => answers);
-  return { ...refused, carrying, lacking: relevant.length > 0 && carrying.length === 0 ? none : null };
+  if (none !== null && relevant.length > 0 && answering.length === 0) return { ...refused, lacking: none };
+  // Where the best sentence answers in kind, others have to as well.
+  const carrying = none !== null || relevant[0]?.answers ? answering : relevant;
+  return { ...refused, carrying };
 }
 
 const nameKinds: ReadonlySet<FactKind> = new Set(['person', 'organisation', 'place']);

@@ -40,44 +40,55 @@ const valueKinds: ReadonlySet<FactKind> = new Set([
   'document-number',
 ]);
 
+const nameKinds: ReadonlySet<FactKind> = new Set(['person', 'organisation', 'place']);
+
 const weights = { noun: 1, other: 0.5, asking: 0.25 };
 
 /** What a question, or a topic in a few words, is about and asks for. */
 export function readQuestion(text: string): Question {
-  const values = factsOf(text).filter((fact) => valueKinds.has(fact.kind));
+  const facts = factsOf(text);
+  const values = facts.filter((fact) => valueKinds.has(fact.kind));
+  const names = facts.filter((fact) => nameKinds.has(fact.kind));
   const isQuestion = /\?\s*$/.test(text);
   const wanted = new Map<string, Wanted>();
   for (const { text: word, start, end } of words(text)) {
     if (isStopWord(word) || !/\p{L}{2}/u.test(word)) continue;
     if (values.some((fact) => start < fact.end && fact.start < end)) continue;
+    if (/\bwie $/i.test(text.slice(0, start)) || /^viele?$/i.test(word)) continue;
     // At the beginning of a question a verb is written like a noun: „Gilt …?“
     const noun = /^\p{Lu}/u.test(word) && (start > 0 || !isQuestion);
-    const read = readWord(word, noun);
+    const named = names.some((fact) => start < fact.end && fact.start < end);
+    const read = readWord(word, noun, named);
     if (!wanted.has(read.stems[0]!)) wanted.set(read.stems[0]!, read);
   }
   return { text, wanted: [...wanted.values()], values, answer: answerSortOf(text) };
 }
 
-function readWord(word: string, noun: boolean): Wanted {
+function readWord(word: string, noun: boolean, named: boolean): Wanted {
   const stemmed = stem(word);
   const subject = noun && !isAsking(stemmed) && !isUsualActor(stemmed);
   const weight = isAsking(stemmed) ? weights.asking : subject ? weights.noun : weights.other;
-  const infinitive = stem(word.replace(separableParticiple, '$1$2'));
+  const infinitive = stem(word.replace(participle, '$1$2'));
   return {
     text: word,
     stems: [...new Set([stemmed, infinitive])],
-    parts: noun ? partsOf(word) : [],
+    // A name is one thing, whatever it is made of.
+    parts: noun && !named ? partsOf(word) : [],
     weight,
     subject,
   };
 }
 
-/** „umgeschichtet“ goes with „umschichten“ and „Umschichtung“. */
-const separableParticiple =
-  /^(ab|an|auf|aus|bei|durch|ein|fest|her|hin|los|mit|nach|nieder|über|um|unter|vor|weg|weiter|zu|zurück|zusammen)ge(\p{L}{3,}(?:t|en))$/iu;
+/** „umgeschichtet“ goes with „umschichten“ and „Umschichtung“, „gekürzt“ with „Kürzung“. */
+const participle =
+  /^((?:ab|an|auf|aus|bei|durch|ein|fest|her|hin|los|mit|nach|nieder|über|um|unter|vor|weg|weiter|zu|zurück|zusammen)?)ge(\p{L}{3,}?)(?:e?t|en)$/u;
 
-/** „Bewilligungssumme“ means Bewilligung; that it is a sum is what is asked. */
+/** „Bewilligungssumme“ asks for a sum of Bewilligungen, which no text need call by that name. */
+const measuringHead = /^(?:anzahl|betrag|dauer|höhe|menge|quote|summe|zahl)(?:en|n|e|s)?$/;
+
 function partsOf(word: string): string[] {
   const parts = splitCompound(word, baseLexicon());
-  return parts.length < 2 ? [] : parts.map(stem).filter((part) => !isAsking(part));
+  if (parts.length < 2) return [];
+  const meaning = measuringHead.test(parts.at(-1)!) ? parts.slice(0, -1) : parts;
+  return meaning.map(stem);
 }

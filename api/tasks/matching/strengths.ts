@@ -9,7 +9,9 @@ import type { Question, Wanted } from './question.ts';
 /** A text that contains only the beginning or end of an unknown compound. */
 const partOfUnknown = 0.4;
 /** A text that contains all parts of a compound as words of their own. */
-const allParts = 0.85;
+const allParts = 0.75;
+/** A part carried less than this is not there, and so the compound is not. */
+const leastPart = 0.2;
 /** From this strength on a match is the word itself or a synonym, below it part of a compound. */
 const sameWord = 0.8;
 
@@ -63,7 +65,7 @@ function matchWord(
 ): void {
   for (const stemmed of stems) {
     for (const found of index.matches(stemmed)) {
-      const isPart = found.strength < sameWord && found.stem.length < stemmed.length;
+      const isPart = subject && found.strength < sameWord && found.stem.length < stemmed.length;
       if (isPart && parts.length > 0) continue;
       for (const at of index.postings(found.stem)) {
         // „festgehalten“ ends like „Gehalt“ and has nothing to do with it.
@@ -102,15 +104,23 @@ function strongest(
   return sources.map((source) => bySource.get(source)!);
 }
 
-/** Strengths of wanted words and values alone: a compound also counts as carried when its parts are. */
-export function withCompounds(strengths: Strengths, { wanted, values }: Question): Strengths {
-  let next = wanted.length + values.length;
-  const folded = wanted.map(({ parts }, at) => {
-    const own = strengths.slice(next, (next += parts.length));
-    if (own.length === 0) return strengths[at]!;
-    return Math.max(strengths[at]!, (allParts * own.reduce((sum, part) => sum + part, 0)) / own.length);
+/**
+ * Strengths of wanted words and values alone. A compound also counts as carried when its parts are: its last one, which
+ * says what it is, by `near`, the others by `far` already.
+ */
+export function withCompounds(near: Strengths, far: Strengths, { wanted, values }: Question): Strengths {
+  const terms = wanted.length + values.length;
+  let next = terms;
+  const compounds = wanted.map(({ parts }) => {
+    const strengths = parts.map((_, at) => {
+      const source = at === parts.length - 1 ? near : far;
+      return source[next + at]!;
+    });
+    next += parts.length;
+    const complete = strengths.length > 0 && strengths.every((part) => part >= leastPart);
+    return complete ? (allParts * strengths.reduce((sum, part) => sum + part, 0)) / strengths.length : 0;
   });
-  return [...folded, ...strengths.slice(wanted.length, wanted.length + values.length)];
+  return far.slice(0, terms).map((strength, at) => Math.max(strength, compounds[at] ?? 0));
 }
 
 /**

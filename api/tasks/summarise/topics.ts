@@ -31,7 +31,7 @@ export function relevanceTo(topic: string, units: readonly Unit[]): number[] {
         ...beside.map((other) => nearness.neighbour * own.sources[other]![term]!),
       ),
     );
-    return covered(withCompounds(strengths, question), weights);
+    return covered(withCompounds(strengths, strengths, question), weights);
   });
   const bar = Math.max(leastRelevance, leastShareOfBest * Math.max(...relevance));
   return relevance.map((value) => (value >= bar ? value : 0));
