@@ -1,7 +1,8 @@
 import type { PDFParse } from 'pdf-parse';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { ReadError } from '../read-error.ts';
-import { readPageMarks, type Operators } from './page/page-marks.ts';
+import type { Operators } from './page/operator-reader.ts';
+import { readPageMarks } from './page/page-marks.ts';
 import type { PageMarks } from './page/word.ts';
 import { loadPdfLibraries } from './pdfjs.ts';
 

@@ -208,6 +208,12 @@ describe('page numbers', () => {
   });
 });
 
+test('pages whose font does not tell its characters are reported too', async () => {
+  const pages = [{ content: printLines([['aaaa aaaa', 700]]) }];
+  const document = await readPdf(buildPdf({ pages, unicode: ['<61> <E123>'] }), 'unlesbar.pdf');
+  expect(document).toMatchObject({ blocks: [], pages: { count: 1, needsOcr: [1] } });
+});
+
 test('a full stop that the font maps to space and full stop is kept', async () => {
   const pages = [{ content: printLines([['Das war es. Ende.', 700]]) }];
   const { blocks } = await readPdf(buildPdf({ pages, unicode: ['<2e> <0020002E>'] }), 'punkt.pdf');

@@ -1,6 +1,6 @@
 import type { PrintedLine } from '../../../document.ts';
 import type { Line } from '../layout/line.ts';
-import { fromFrame } from '../page/page-marks.ts';
+import { fromFrame } from '../page/frame.ts';
 import { jointOf, type WordCounts } from './hyphenation.ts';
 
 /** How far glyphs reach above and below the baseline, in font sizes, for a box that covers a line. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Line } from '../layout/line.ts';
-import { pageLabel, printedPages } from './printed-pages.ts';
+import { printedPages } from './printed-pages.ts';
 
 const furniture = (texts: (string | null)[]) =>
   new Map(
@@ -25,10 +25,4 @@ test('labels of the file fill in where nothing is printed', () => {
     [2, '2'],
     [3, '3'],
   ]);
-});
-
-test('a label names the sheet where the printed number is another', () => {
-  expect(pageLabel(3, undefined)).toBe('S. 3');
-  expect(pageLabel(3, '3')).toBe('S. 3');
-  expect(pageLabel(12, '23846')).toBe('S. 23846 (Blatt 12)');
 });

@@ -45,8 +45,3 @@ function numbersIn(lines: readonly Line[]): number[] {
     ),
   );
 }
-
-/** „S. 3“, or „S. 23846 (Blatt 12)“ where the printed number is not the one a viewer counts to. */
-export function pageLabel(page: number, printed: string | undefined): string {
-  return printed === undefined || printed === String(page) ? `S. ${page}` : `S. ${printed} (Blatt ${page})`;
-}

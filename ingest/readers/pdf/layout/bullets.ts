@@ -2,10 +2,12 @@ import type { Rule, Word } from '../page/word.ts';
 
 /** How far, in font sizes, a bullet stands before its item. */
 const widestDistance = 2.5;
+/** More dots than this are a drawing. */
+const mostDots = 500;
 
 /** Adds a word „•“ for every dot that stands before the first word of a line, as browsers draw the bullets of lists. */
 export function withBullets(words: readonly Word[], dots: readonly Rule[]): Word[] {
-  if (dots.length === 0) return [...words];
+  if (dots.length === 0 || dots.length > mostDots) return [...words];
   return [...words, ...dots.flatMap((dot) => bulletBefore(dot, words) ?? [])];
 }
 

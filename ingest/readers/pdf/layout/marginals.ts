@@ -8,7 +8,8 @@ const fewestLineNumbers = 5;
 export function withoutMarginals(words: readonly Word[]): Word[] {
   const marks = words.filter((word) => word.text.length <= 4 && mark.test(word.text));
   if (marks.length === 0) return [...words];
-  const frame = frameOf(words.filter((word) => !marks.includes(word)));
+  const isMark = new Set(marks);
+  const frame = frameOf(words.filter((word) => !isMark.has(word)));
   if (!frame) return [...words];
   const outside = marks.filter((word) => word.right < frame.left - 4 || word.left > frame.right + 4);
   const numbers = outside.filter((word) => !word.text.startsWith('('));

@@ -28,7 +28,7 @@ export function glyphText(unicode: string): string {
 
 function clean(unicode: string): string {
   const bare = unicode
-    .replace(/[\uf000-\uf0ff]/g, (sign) => bullets[sign] ?? '')
+    .replace(/[\ue000-\uf8ff]/g, (sign) => bullets[sign] ?? '')
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(/(?![\t\n\r\u00ad])[\p{Cc}\p{Cf}\ufffd]/gu, '')
     .normalize('NFC');

@@ -40,6 +40,8 @@ export interface PageMarks {
   dots: Rule[];
   /** Largest picture, as a share of the page's area. */
   picture: number;
+  /** Glyphs of which the font does not tell what character they show. */
+  unreadable: number;
   /** How much is drawn: the numbers in all painted paths. Text as outlines takes some hundred for each letter. */
   strokes: number;
 }
