@@ -35,7 +35,7 @@ export function createApp(services: Services) {
   app.use('/api/*', accessScope, limitBody(services.config.limits.requestBytes));
 
   const routes = app
-    .route('/api', healthRoutes())
+    .route('/api', healthRoutes(services))
     .route('/api', dossierRoutes(services))
     .route('/api', documentRoutes(services))
     .route('/api', originalRoutes(services))

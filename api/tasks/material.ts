@@ -63,3 +63,19 @@ export function cite(material: Material, start: number, end: number): Citation {
     span: material.stored ? [start, end] : null,
   };
 }
+
+/** The title as a heading; with the document's date where another of these has the same title. */
+export function headingOf({ title, date, source }: Material, among: readonly Material[]): string {
+  const alike = among.filter((other) => other.title === title);
+  if (alike.length < 2) return title;
+  const dates = new Set(alike.map((other) => other.date));
+  return date !== null && dates.size === alike.length
+    ? `${title} (${germanDate(date)})`
+    : `${title} (${source})`;
+}
+
+const longDate = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' });
+
+function germanDate(iso: string): string {
+  return longDate.format(new Date(`${iso}T00:00:00Z`));
+}

@@ -4,7 +4,7 @@ import { withContradictions } from '../../evidence/contradictions.ts';
 import { checkQuoted } from '../../evidence/quotation.ts';
 import { SourceIndex } from '../../evidence/source-index.ts';
 import { hitSource } from '../check/sources.ts';
-import { cite, type Material, storedMaterial } from '../material.ts';
+import { cite, headingOf, type Material, storedMaterial } from '../material.ts';
 import { extractiveResult } from '../result.ts';
 import { progress, type Task, type TaskContext } from '../task.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
@@ -102,7 +102,10 @@ function writeSections(chosen: readonly Chosen[], materials: ReadonlyMap<string,
     const citations = places.flatMap((place) => citationsOf(place, materials));
     const [first] = citations;
     if (!first) continue;
-    const section = sections.get(first.documentId) ?? { heading: first.title, statements: [] };
+    const section = sections.get(first.documentId) ?? {
+      heading: headingOf(materials.get(first.documentId)!, [...materials.values()]),
+      statements: [],
+    };
     sections.set(first.documentId, section);
     const text = first.quote.replace(/\s+/g, ' ');
     section.statements.push({ text, citations, check: { status: 'supported', findings: [] } });

@@ -4,9 +4,9 @@ const shortest = 4;
 const longest = 70;
 const longestGreeting = 8;
 
-/** What a chair says to keep the order of a sitting, and what the record notes in brackets. */
+/** What a chair says to keep the order of a sitting, what the record notes in brackets, and the head of a mail. */
 const procedure =
-  /^\(|^(?:Das Wort hat|Für die .* (?:das Wort|hat .* das Wort)|Ich (?:rufe|eröffne|schließe|erteile)|Weitere Wortmeldungen|Nächste[r]? Redner)/u;
+  /^\(|^(?:Von|An|Cc|Datum|Betreff|Anlagen): |^(?:Das Wort hat|Für die .* (?:das Wort|hat .* das Wort)|Ich (?:rufe|eröffne|schließe|erteile)|Weitere Wortmeldungen|Nächste[r]? Redner)/u;
 
 /** Readers join the cells of a table's row with bars. */
 export function isTableRow(text: string): boolean {

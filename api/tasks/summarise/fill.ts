@@ -17,7 +17,7 @@ export interface Filled {
 }
 
 /** A part shorter than this is no more than a sentence without its sense. */
-const leastWords = 25;
+const leastWords = 18;
 /** A length this far from being full is filled from what no topic claims. */
 const tolerance = 0.1;
 

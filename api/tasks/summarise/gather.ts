@@ -8,10 +8,12 @@ import type { TaskContext } from '../task.ts';
 
 /** Documents of a dossier that one summary takes in at most. */
 const mostDocuments = 1000;
+/** Documents without a date come last. */
+const undated = '9999';
 
 /**
  * Everything a summary is made of, in the order asked for: files and text that came with the request, documents by
- * id, a whole dossier.
+ * id, a whole dossier by date.
  *
  * @throws ApiError when nothing is named or a document is not there; ReadError when the text cannot be read
  */
@@ -50,5 +52,5 @@ async function byId({ library, scope }: TaskContext, ids: readonly string[]): Pr
 
 async function ofDossier({ library, scope }: TaskContext, dossier: string): Promise<DocumentRecord[]> {
   const { documents } = await library.documents(scope, { dossier, limit: mostDocuments });
-  return documents;
+  return documents.sort((a, b) => (a.date ?? undated).localeCompare(b.date ?? undated));
 }

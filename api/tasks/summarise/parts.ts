@@ -1,3 +1,4 @@
+import { headingOf } from '../material.ts';
 import type { Unit } from './units.ts';
 
 /** Sentences that are ranked and given their share together: a document, or a chapter of a long one. */
@@ -24,7 +25,8 @@ export function partsOf(byMaterial: readonly (readonly Unit[])[], room: number):
     const fits = chapters.length >= fewestChapters && leastShown * chapters.length <= room;
     return fits ? chapters : [{ heading: null, units: only }];
   }
-  return speaking.map((units) => ({ heading: units[0]!.material.title, units }));
+  const materials = speaking.map((units) => units[0]!.material);
+  return speaking.map((units, at) => ({ heading: headingOf(materials[at]!, materials), units }));
 }
 
 /** Divides at the highest level of headings that divides at all; the document's title does not. */
