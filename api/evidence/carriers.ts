@@ -41,18 +41,13 @@ export function rankCandidates(
   limit: number,
 ): Candidate[] {
   const share = shareOf(index, terms);
-  return Array.from(matchSentences(index, terms), ([at, strengths]) => ({
-    at,
-    strengths,
-    share: share(strengths),
-  }))
-    .sort((a, b) => b.share - a.share || a.at - b.at)
-    .slice(0, limit)
-    .map(({ at, ...candidate }) => {
-      const sentence = index.sentences[at]!;
+  return mostAlike(index, terms, limit)
+    .map((sentence) => {
+      const strengths = terms.map((term) => strengthIn(index, term, sentence.index));
       const found = factsOf(sentence.text);
-      const score = candidate.share + valueBonus * confirmedShare(facts, found);
-      return { ...candidate, sentence, facts: found, score };
+      const covered = share(strengths);
+      const score = covered + valueBonus * confirmedShare(facts, found);
+      return { sentence, facts: found, strengths, share: covered, score };
     })
     .sort((a, b) => b.score - a.score || a.sentence.index - b.sentence.index);
 }
@@ -99,18 +94,33 @@ function rarity(index: SourceIndex, term: Term): number {
   return Math.sqrt(Math.log(1 + index.sentences.length / frequency));
 }
 
-function matchSentences(index: SourceIndex, terms: readonly Term[]): Map<number, number[]> {
-  const strengths = new Map<number, number[]>();
+/** The sentences that share most of the terms' weight; between equals the earlier one. */
+function mostAlike(index: SourceIndex, terms: readonly Term[], limit: number): SourceSentence[] {
+  const weightOf = new Float64Array(index.sentences.length);
+  const lastTerm = new Int32Array(index.sentences.length).fill(-1);
+  const touched: number[] = [];
   terms.forEach((term, at) => {
+    const weight = term.weight * rarity(index, term);
+    // Best matches come first, so the first one in a sentence counts.
     for (const match of index.matches(term.stem, term.text)) {
       for (const sentence of index.postings(match.stem)) {
-        let of = strengths.get(sentence);
-        if (!of) strengths.set(sentence, (of = terms.map(() => 0)));
-        of[at] = Math.max(of[at]!, match.strength);
+        if (lastTerm[sentence] === at) continue;
+        if (lastTerm[sentence] === -1) touched.push(sentence);
+        lastTerm[sentence] = at;
+        weightOf[sentence]! += weight * match.strength;
       }
     }
   });
-  return strengths;
+  return touched
+    .sort((a, b) => weightOf[b]! - weightOf[a]! || a - b)
+    .slice(0, limit)
+    .map((at) => index.sentences[at]!);
+}
+
+function strengthIn(index: SourceIndex, term: Term, sentence: number): number {
+  return (
+    index.matches(term.stem, term.text).find((match) => index.contains(match.stem, sentence))?.strength ?? 0
+  );
 }
 
 function confirmedShare(stated: readonly Fact[], given: readonly Fact[]): number {

@@ -33,6 +33,7 @@ const shortestPart = 4;
 /** Sentences of all sources with an inverted index over their stems, built once for any number of statements. */
 export class SourceIndex {
   readonly sentences: SourceSentence[] = [];
+  readonly #stems = new Map<string, string>();
   readonly #postings = new Map<string, number[]>();
   readonly #byGroup = new Map<number, string[]>();
   readonly #byOpening = new Map<string, string[]>();
@@ -52,13 +53,19 @@ export class SourceIndex {
     this.sentences.push({ index, source, start, end, text });
     for (const word of words(text)) {
       if (isStopWord(word.text)) continue;
-      const stemmed = stem(word.text);
+      const stemmed = this.#stem(word.text);
       const list = this.#postings.get(stemmed);
       if (!list) {
         this.#postings.set(stemmed, [index]);
         this.#file(stemmed, word.text);
       } else if (list.at(-1) !== index) list.push(index);
     }
+  }
+
+  #stem(word: string): string {
+    let stemmed = this.#stems.get(word);
+    if (stemmed === undefined) this.#stems.set(word, (stemmed = stem(word)));
+    return stemmed;
   }
 
   #file(stemmed: string, word: string): void {
@@ -106,6 +113,11 @@ export class SourceIndex {
   /** Indices of the sentences that contain the stem. */
   postings(stemmed: string): readonly number[] {
     return this.#postings.get(stemmed) ?? [];
+  }
+
+  /** Whether a sentence contains the stem. */
+  contains(stemmed: string, sentence: number): boolean {
+    return this.#postings.get(stemmed)?.includes(sentence) ?? false;
   }
 
   /** The sentence `distance` after (or before) this one in the same source. */

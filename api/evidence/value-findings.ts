@@ -61,6 +61,8 @@ export function valueFindings(text: string, facts: readonly Fact[], carriers: re
 function wordsOf(carriers: readonly Carrier[], { citation, fact }: Place): string {
   const { text } = carriers[citation]!.sentence;
   const bound =
-    fact.bound === 'exact' ? '' : (/\p{L}+(?: (?:als|zu|zum))?\s$/u.exec(text.slice(0, fact.start))?.[0] ?? '');
+    fact.bound === 'exact'
+      ? ''
+      : (/\p{L}+(?: (?:als|zu|zum))?\s$/u.exec(text.slice(0, fact.start))?.[0] ?? '');
   return bound + text.slice(fact.start, fact.end);
 }

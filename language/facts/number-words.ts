@@ -36,6 +36,10 @@ const tens: Record<string, number> = {
   neunzig: 90,
 };
 
+/** What every number word begins with; most words are told apart by this alone. */
+const opening =
+  /^(?:null|ein|zw[eoöa]|dr[ei]|vier|fünf|sech|sieb|acht|neun|zehn|elf|hundert|tausend|anderthalb|dutzend)/i;
+
 const singular = new Map<string, number>([
   ['anderthalb', 1.5],
   ['eineinhalb', 1.5],
@@ -67,6 +71,7 @@ function belowThousand(word: string): number | null {
  * „ein“ and „eine“ count as 1; whether they are a number or an article is for the caller to tell.
  */
 export function numberWord(text: string): number | null {
+  if (!opening.test(text)) return null;
   const word = text.toLowerCase();
   const special = singular.get(word);
   if (special !== undefined) return special;
