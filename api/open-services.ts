@@ -5,6 +5,7 @@ import { openReaderPool } from '../ingest/reading/reader-pool.ts';
 import type { Config } from './config.ts';
 import { lazyLibrary } from './lazy-library.ts';
 import type { Services } from './services.ts';
+import { clearUploads } from './uploads/receive.ts';
 
 export interface OpenServices extends Services {
   close(): Promise<void>;
@@ -26,6 +27,7 @@ export async function openServices(config: Config, { eager }: { eager: boolean }
       limits: config.limits.file,
     });
   const library = eager ? await open() : lazyLibrary(open);
+  if (eager) await clearUploads(config.dataDir);
   const readers = openReaderPool(config.limits.file);
   return {
     config,

@@ -72,7 +72,7 @@ test('an attack on paths ends as a harmless name; a file that cannot be read doe
     ['leer.txt', 'failed', 'empty-file'],
     ['gross.txt', 'failed', 'too-large'],
   ]);
-  expect(await readdir(join(api.config.dataDir, 'tmp'))).toEqual([]);
+  expect(await readdir(join(api.config.dataDir, 'uploads'))).toEqual([]);
 });
 
 test('the job tells its progress as a stream that ends with the job', async () => {

@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { join } from 'node:path';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import type { IncomingFile } from '../../ingest/library-types.ts';
@@ -7,7 +6,7 @@ import type { ScopeEnv } from '../access/scope.ts';
 import { type Job, jobSchema } from '../contract/documents.ts';
 import { badRequest } from '../errors/api-error.ts';
 import type { Services } from '../services.ts';
-import { receiveUpload, type Upload } from '../uploads/receive.ts';
+import { receiveUpload, type Upload, uploadFolder } from '../uploads/receive.ts';
 import { incomingName } from '../uploads/source-path.ts';
 import { json } from './content.ts';
 
@@ -56,7 +55,7 @@ export function uploadRoutes({ library, config }: Services) {
       },
     },
   });
-  const spool = join(config.dataDir, 'tmp');
+  const spool = uploadFolder(config.dataDir);
   const limits = {
     fileBytes: config.limits.file.bytes,
     requestBytes: config.limits.upload.bytes,

@@ -61,6 +61,16 @@ export async function receiveUpload(
   }
 }
 
+/** Where uploads to be stored are spooled: beside the store, which may be larger than the system's temporary folder. */
+export function uploadFolder(dataDir: string): string {
+  return join(dataDir, 'uploads');
+}
+
+/** Deletes what a process that died has left behind; only for whoever holds the data directory. */
+export async function clearUploads(dataDir: string): Promise<void> {
+  await rm(uploadFolder(dataDir), { recursive: true, force: true });
+}
+
 async function spoolParts(
   body: NodeWebStream,
   contentType: string,

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MiddlewareHandler } from 'hono';
 import type { z } from 'zod';
@@ -33,7 +34,8 @@ export function taskInput<S extends z.ZodType>(schema: S, { config, readers }: S
   };
   const { file, upload } = config.limits;
   const limits = { fileBytes: file.bytes, requestBytes: upload.bytes, files: upload.files };
-  const spool = join(config.dataDir, 'tmp');
+  // Not in the data directory: summarising a file must not make one.
+  const spool = join(tmpdir(), 'amtsfeder');
 
   const readTaskInput: MiddlewareHandler<ScopeEnv, string, Input> = async (c, next) => {
     const contentType = c.req.header('content-type') ?? '';
