@@ -43,7 +43,7 @@ const borrowed = 0.95;
 /** Looking for facts is dear: only so many sentences are looked at for the sort of answer. */
 const looked = 60;
 /** What the newest document's sentences gain over the oldest one's. */
-const recency = 0.05;
+const recency = 0.15;
 
 /** The most relevant sentences of all hits, best first, scored by how much of the question they carry. */
 export function candidatesFor(question: Question, hits: readonly SearchHit[]): Candidate[] {
