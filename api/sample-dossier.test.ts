@@ -50,11 +50,3 @@ test.each([100, 300, 600])('the whole dossier in %i words', async (value) => {
   expect(Math.abs(coverage.words - value)).toBeLessThanOrEqual(0.1 * value);
   expect(coverage.documents).toHaveLength(15);
 });
-
-test('two versions of a document are told apart by their dates', async () => {
-  const { sections } = await post('/ask', { question: 'Wie hoch ist der Fördersatz?' });
-  const headings = sections
-    .map(({ heading }) => heading ?? '')
-    .filter((heading) => heading.includes('FöRL-WP'));
-  expect(headings).toEqual(expect.arrayContaining([expect.stringMatching(/\(24\. September 2025\)$/)]));
-});
