@@ -13,82 +13,87 @@ export interface RankingOptions {
   /** From `filterSql`. */
   filter: string | null;
   weights?: SignalWeights;
-  /** How many passages each signal that searches the whole store may name. */
-  depth?: number;
+  /** How many passages to read and compare. */
+  candidates?: number;
 }
 
+/** How many passages each signal that searches the whole store may name. */
+const depth = 200;
 /** Of rows not yet indexed, LanceDB names those with all of a phrase's words; so many are read to find the phrase. */
 const phraseDepth = 1_000;
 
 /**
- * Passages for a query, best first: the best of word search, of compound parts and of vectors are joined, compared
- * once more among themselves by letters and places, and ordered by the weighted sum of all these scores. Where the query
- * quotes a phrase, only passages with that phrase remain.
+ * Passages for a query, best first, in two stages: the best by words, compound parts and vectors are read, compared
+ * once more among themselves by letters and places, and ordered by the weighted sum of all these scores. Where the
+ * query quotes a phrase, only passages with that phrase remain.
  */
 export async function rankPassages(
   snapshot: PassageSnapshot,
   query: string,
-  { filter, weights = defaultWeights, depth = 200 }: RankingOptions,
+  { filter, weights = defaultWeights, candidates = 100 }: RankingOptions,
 ): Promise<Candidate[]> {
   const parsed = parseQuery(query);
-  const options = { filter, limit: depth };
-  const none: Ranking = new Map();
-  const [stems, parts, vectors, quoting] = await Promise.all([
-    weights.stems > 0 ? snapshot.withTokens('stems', parsed.stems, options) : none,
-    weights.parts > 0 ? snapshot.withTokens('parts', parsed.parts, options) : none,
-    weights.vectors > 0 ? nearest(snapshot, parsed, options) : none,
-    Promise.all(
-      parsed.phrases.map((phrase) =>
-        snapshot.maybeWithPhrase(parseQuery(phrase).stems, { filter, limit: phraseDepth }),
-      ),
-    ),
-  ]);
-  const rows =
+  const found =
     parsed.phrases.length > 0
-      ? inAll(quoting)
-      : [...new Set([...stems.keys(), ...parts.keys(), ...vectors.keys()])];
-  const [passages, exact] = await Promise.all([
-    snapshot.readTexts(rows),
-    exactScores(snapshot, parsed, rows),
-  ]);
+      ? await quoting(snapshot, parsed, filter)
+      : await matching(snapshot, parsed, filter, weights);
+  const first = fuse(found).slice(0, parsed.phrases.length > 0 ? phraseDepth : candidates);
+  const passages = await snapshot.readTexts(first.map(({ id }) => id));
   for (const [row, { text }] of passages) {
     if (!parsed.phrases.every((phrase) => containsPhrase(text, phrase))) passages.delete(row);
   }
-  const signals: Signal<RowId>[] = [
-    { name: 'stems', weight: weights.stems, scores: only(stems, passages), scale: scaleOf(stems, depth) },
-    { name: 'parts', weight: weights.parts, scores: only(parts, passages), scale: scaleOf(parts, depth) },
-    { name: 'vectors', weight: weights.vectors, scores: only(vectors, passages), scale: 'top' },
-    { name: 'exact', weight: weights.exact, scores: only(exact, passages), scale: 'share' },
-    ...amongCandidates(parsed, passages, weights),
-  ];
-  return fuse(signals.filter(({ scores }) => scores.size > 0)).map((fused) => ({
-    ...fused,
-    passage: passages.get(fused.id) as PassageText,
-  }));
+  return fuse([...found, ...amongCandidates(parsed, passages, weights)]).flatMap((fused) => {
+    const passage = passages.get(fused.id);
+    return passage ? { ...fused, passage } : [];
+  });
 }
 
-/** The signals that need the passages' text. */
-function amongCandidates(
-  { text: query, parts }: ParsedQuery,
-  passages: ReadonlyMap<RowId, PassageText>,
+/** The signals that search the whole store. */
+async function matching(
+  snapshot: PassageSnapshot,
+  parsed: ParsedQuery,
+  filter: string | null,
   weights: SignalWeights,
-): Signal<RowId>[] {
-  const rows = [...passages.keys()];
-  const texts = [...passages.values()].map(({ context, text }) => `${context}\n${text}`);
-  const beginnings = [...passages.values()].map(({ context }) => context.length);
-  const words = parts.filter((part) => !/\d/.test(part));
-  const positions = weights.lead > 0 || weights.nearness > 0 ? positionsOf(words, texts) : [];
-  const byRow = (scores: readonly number[]) => new Map(rows.map((row, i) => [row, scores[i] ?? 0]));
-  return [
-    { name: 'ngrams', weight: weights.ngrams, scores: byRow(scoreByNgrams(query, texts)), scale: 'all' },
-    { name: 'lead', weight: weights.lead, scores: byRow(leadScores(positions, beginnings)), scale: 'share' },
-    { name: 'nearness', weight: weights.nearness, scores: byRow(nearnessScores(positions)), scale: 'share' },
+): Promise<Signal<RowId>[]> {
+  const options = { filter, limit: depth };
+  const none: Ranking = new Map();
+  const numbers = parsed.stems.filter(isExact);
+  const [stems, parts, exact, vectors] = await Promise.all([
+    weights.stems > 0 ? snapshot.withTokens('stems', parsed.stems, options) : none,
+    weights.parts > 0 ? snapshot.withTokens('parts', parsed.parts, options) : none,
+    weights.exact > 0 ? snapshot.withRequired(numbers, parsed.stems, options) : none,
+    weights.vectors > 0 ? nearest(snapshot, parsed, options) : none,
+  ]);
+  const signals: Signal<RowId>[] = [
+    { name: 'stems', weight: weights.stems, scores: stems, scale: scaleOf(stems) },
+    { name: 'parts', weight: weights.parts, scores: parts, scale: scaleOf(parts) },
+    {
+      name: 'exact',
+      weight: weights.exact,
+      scores: new Map([...exact.keys()].map((row) => [row, 1])),
+      scale: 'share',
+    },
+    { name: 'vectors', weight: weights.vectors, scores: vectors, scale: 'top' },
   ];
+  return signals.filter(({ scores }) => scores.size > 0);
 }
 
-/** A full list is the best of more. */
-function scaleOf(ranking: Ranking, depth: number): 'all' | 'top' {
-  return ranking.size >= depth ? 'top' : 'all';
+/** Passages that may hold all quoted phrases, by the words of these and of what stands beside them. */
+async function quoting(
+  snapshot: PassageSnapshot,
+  { phrases, stems }: ParsedQuery,
+  filter: string | null,
+): Promise<Signal<RowId>[]> {
+  const rankings = await Promise.all(
+    phrases.map((phrase) =>
+      snapshot.maybeWithPhrase(parseQuery(phrase).stems, { filter, limit: phraseDepth }),
+    ),
+  );
+  const besides = await snapshot.withTokens('stems', stems, { filter, limit: phraseDepth });
+  const [first = new Map<RowId, number>(), ...others] = rankings;
+  const rows = [...first.keys()].filter((row) => others.every((ranking) => ranking.has(row)));
+  const scores = new Map(rows.map((row) => [row, besides.get(row) ?? 0]));
+  return [{ name: 'stems', weight: 1, scores, scale: 'all' }];
 }
 
 async function nearest(
@@ -100,27 +105,31 @@ async function nearest(
   return vector?.some((value) => value !== 0) ? snapshot.nearest(vector, options) : new Map();
 }
 
-function inAll([first, ...others]: readonly Ranking[]): RowId[] {
-  return [...(first?.keys() ?? [])].filter((row) => others.every((ranking) => ranking.has(row)));
-}
-
-function only(ranking: Ranking, passages: ReadonlyMap<RowId, PassageText>): Ranking {
-  return new Map([...ranking].filter(([row]) => passages.has(row)));
+/** The signals that need the passages' text. */
+function amongCandidates(
+  { text: query, parts }: ParsedQuery,
+  passages: ReadonlyMap<RowId, PassageText>,
+  weights: SignalWeights,
+): Signal<RowId>[] {
+  const rows = [...passages.keys()];
+  const texts = [...passages.values()].map(({ context, text }) => `${context}\n${text}`);
+  const beginnings = [...passages.values()].map(({ context }) => context.length);
+  const words = parts.filter((part) => !isExact(part));
+  const positions = weights.lead > 0 || weights.nearness > 0 ? positionsOf(words, texts) : [];
+  const byRow = (scores: readonly number[]) => new Map(rows.map((row, i) => [row, scores[i] ?? 0]));
+  return [
+    { name: 'ngrams', weight: weights.ngrams, scores: byRow(scoreByNgrams(query, texts)), scale: 'all' },
+    { name: 'lead', weight: weights.lead, scores: byRow(leadScores(positions, beginnings)), scale: 'share' },
+    { name: 'nearness', weight: weights.nearness, scores: byRow(nearnessScores(positions)), scale: 'share' },
+  ];
 }
 
 /** Tokens with a digit are meant exactly: „§ 15“, „20/1234“, „2024“. */
-async function exactScores(
-  snapshot: PassageSnapshot,
-  { stems }: ParsedQuery,
-  rows: readonly RowId[],
-): Promise<Ranking> {
-  const exact = stems.filter((stem) => /\d/.test(stem));
-  if (exact.length === 0) return new Map();
-  const indexed = await snapshot.readStems(rows);
-  return new Map(
-    [...indexed].map(([row, tokens]) => [
-      row,
-      exact.filter((stem) => tokens.has(stem)).length / exact.length,
-    ]),
-  );
+function isExact(token: string): boolean {
+  return /\d/.test(token);
+}
+
+/** A full list is the best of more. */
+function scaleOf(ranking: Ranking): 'all' | 'top' {
+  return ranking.size >= depth ? 'top' : 'all';
 }

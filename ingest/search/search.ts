@@ -19,7 +19,10 @@ export async function searchPassages(
   { query, limit = 10, ...filter }: PassageQuery,
 ): Promise<ScoredPassage[]> {
   const { snapshot } = store;
-  const ranked = await rankPassages(snapshot, query, { filter: filterSql(scope, filter) });
+  const ranked = await rankPassages(snapshot, query, {
+    filter: filterSql(scope, filter),
+    candidates: Math.max(100, 2 * limit),
+  });
   const hits = folded(await current(ranked, isCurrent), limit);
   const passages = await snapshot.read(hits.map(({ id }) => id));
   return hits.map(({ id, score, explain, alsoIn }) => ({

@@ -12,7 +12,7 @@ export interface SignalWeights {
   nearness: number;
   /** Cosine similarity to the query; counts where there is an embedder. */
   vectors: number;
-  /** Share of the query's numbers, §§ and file numbers that the passage has; counts where the query has any. */
+  /** Whether the passage has all numbers, §§ and file numbers of the query; counts where the query has any. */
   exact: number;
 }
 
@@ -22,10 +22,10 @@ export interface SignalWeights {
  */
 export const defaultWeights: SignalWeights = {
   stems: 1,
-  parts: 0.75,
-  ngrams: 0.75,
-  lead: 4,
+  parts: 0.5,
+  ngrams: 1,
+  lead: 3,
   nearness: 2,
-  vectors: 3,
+  vectors: 1.5,
   exact: 4,
 };

@@ -26,25 +26,24 @@ export interface IndexedPassage extends PassageRow {
 /** Compressed text costs twice the time to fetch candidates by row: 400 of 100,000 passages in 12 ms against 6. */
 const readOften = new Map([['lance-encoding:compression', 'none']]);
 
-/** The table's columns. `dimensions` is null when there is no embedder. */
+/**
+ * The table's columns: those that filters name, those that are searched, and those that are read. `dimensions` is null
+ * when there is no embedder.
+ */
 export function passageSchema(dimensions: number | null): Schema {
   const fields: Field[] = [
     new Field('documentId', new Utf8(), false),
     new Field('version', new Int32(), false),
-    new Field('index', new Int32(), false),
     new Field('dossierId', new Utf8(), false),
     new Field('kind', new Utf8(), false),
     new Field('date', new Utf8(), true),
     new Field('speaker', new Utf8(), true),
     new Field('party', new Utf8(), true),
-    new Field('start', new Int32(), false),
-    new Field('end', new Int32(), false),
-    new Field('headings', new Utf8(), false, readOften),
-    new Field('anchor', new Utf8(), false, readOften),
-    new Field('context', new Utf8(), false, readOften),
-    new Field('text', new Utf8(), false, readOften),
     new Field('stems', new Utf8(), false),
     new Field('parts', new Utf8(), false),
+    new Field('context', new Utf8(), false, readOften),
+    new Field('text', new Utf8(), false, readOften),
+    new Field('details', new Utf8(), false, readOften),
   ];
   if (dimensions !== null) {
     const item = new Field('item', new Float32(), true);
@@ -59,50 +58,39 @@ export function passageTable(rows: readonly IndexedPassage[], dimensions: number
   const children: Data[] = [
     texts(rows.map((row) => row.documentId)),
     integers(rows.map((row) => row.version)),
-    integers(rows.map((row) => row.index)),
     texts(rows.map((row) => row.dossierId)),
     texts(rows.map((row) => row.kind)),
     texts(rows.map((row) => row.date)),
     texts(rows.map((row) => row.speaker)),
     texts(rows.map((row) => row.party)),
-    integers(rows.map((row) => row.start)),
-    integers(rows.map((row) => row.end)),
-    texts(rows.map((row) => JSON.stringify(row.headings))),
-    texts(rows.map((row) => JSON.stringify(row.anchor))),
-    texts(rows.map((row) => row.context)),
-    texts(rows.map((row) => row.text)),
     texts(rows.map((row) => row.stems)),
     texts(rows.map((row) => row.parts)),
+    texts(rows.map((row) => row.context)),
+    texts(rows.map((row) => row.text)),
+    texts(rows.map((row) => JSON.stringify(detailsOf(row)))),
   ];
   if (dimensions !== null) children.push(vectors(rows, dimensions));
   const data = makeData({ type: new Struct(schema.fields), length: rows.length, children });
   return new Table(schema, [new RecordBatch(schema, data)]);
 }
 
-/** The passage in a row that was read back with the columns of `storedColumns`. */
-export function storedPassage(row: Record<string, unknown>): StoredPassage {
-  return {
-    ...(row as unknown as StoredPassage),
-    headings: JSON.parse(row['headings'] as string) as StoredPassage['headings'],
-    anchor: JSON.parse(row['anchor'] as string) as StoredPassage['anchor'],
-  };
+/** What is read of a passage only when it is shown: one column, because each costs a search half a millisecond. */
+type Details = Omit<StoredPassage, 'documentId' | 'version' | 'text'>;
+
+function detailsOf(row: PassageRow): Details {
+  const { index, dossierId, kind, date, start, end, headings, anchor, speaker, party } = row;
+  return { index, dossierId, kind, date, start, end, headings, anchor, speaker, party };
 }
 
-export const storedColumns = [
-  'documentId',
-  'version',
-  'index',
-  'dossierId',
-  'kind',
-  'date',
-  'speaker',
-  'party',
-  'start',
-  'end',
-  'headings',
-  'anchor',
-  'text',
-] as const satisfies readonly (keyof StoredPassage)[];
+/** The columns that `storedPassage` needs. */
+export const storedColumns = ['documentId', 'version', 'text', 'details'] as const;
+
+export function storedPassage(row: Record<string, unknown>): StoredPassage {
+  const { documentId, version, text, details } = row as Record<(typeof storedColumns)[number], string> & {
+    version: number;
+  };
+  return { documentId, version, text, ...(JSON.parse(details) as Details) };
+}
 
 function integers(values: readonly number[]): Data<Int32> {
   return makeData({ type: new Int32(), length: values.length, data: Int32Array.from(values) });

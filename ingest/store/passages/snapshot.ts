@@ -44,9 +44,22 @@ export class PassageSnapshot {
     { all = false, ...options }: RankOptions & { all?: boolean },
   ): Promise<Ranking> {
     if (tokens.length === 0) return new Map();
-    const { MatchQuery, Operator } = this.#lance;
-    const query = new MatchQuery(tokens.join(' '), column, { operator: all ? Operator.And : Operator.Or });
-    return this.#rank(this.#table.query().fullTextSearch(query), '_score', options);
+    return this.#matching(this.#tokens(column, tokens, all), options);
+  }
+
+  /** Passages with every one of the `required` stems, by BM25 over these and all `wanted` ones. */
+  async withRequired(
+    required: readonly string[],
+    wanted: readonly string[],
+    options: RankOptions,
+  ): Promise<Ranking> {
+    if (required.length === 0) return new Map();
+    const { BooleanQuery, Occur } = this.#lance;
+    const query = new BooleanQuery([
+      [Occur.Must, this.#tokens('stems', required, true)],
+      [Occur.Should, this.#tokens('stems', wanted, false)],
+    ]);
+    return this.#matching(query, options);
   }
 
   /**
@@ -57,7 +70,7 @@ export class PassageSnapshot {
     if (stems.length === 0) return new Map();
     const query = new this.#lance.PhraseQuery(stems.join(' '), 'stems', { slop: 0 });
     const [indexed, anywhere] = await Promise.all([
-      this.#rank(this.#table.query().fullTextSearch(query), '_score', options),
+      this.#matching(query, options),
       this.withTokens('stems', stems, { ...options, all: true }),
     ]);
     return new Map([...anywhere, ...indexed]);
@@ -98,11 +111,6 @@ export class PassageSnapshot {
     );
   }
 
-  /** The tokens the rows are indexed by. */
-  readStems(rows: readonly RowId[]): Promise<Map<RowId, Set<string>>> {
-    return this.#take(rows, ['stems'], ({ stems }) => new Set((stems as string).split(' ')));
-  }
-
   async #take<T>(
     rows: readonly RowId[],
     columns: readonly string[],
@@ -122,6 +130,15 @@ export class PassageSnapshot {
       found.set(ids?.get(i) as RowId, passage(row));
     }
     return found;
+  }
+
+  #tokens(column: 'stems' | 'parts', tokens: readonly string[], all: boolean): Lance.MatchQuery {
+    const { MatchQuery, Operator } = this.#lance;
+    return new MatchQuery(tokens.join(' '), column, { operator: all ? Operator.And : Operator.Or });
+  }
+
+  #matching(query: Lance.FullTextQuery, options: RankOptions): Promise<Ranking> {
+    return this.#rank(this.#table.query().fullTextSearch(query), '_score', options);
   }
 
   async #rank(
