@@ -1,34 +1,19 @@
 import { type Draft, linesOf, rawText } from './draft.ts';
+import { unitOf } from './heading-levels.ts';
 import { isCentered, isSpreadOut } from './paragraph-breaks.ts';
-import { rounded, type TextStyle } from './text-style.ts';
+import type { TextStyle } from './text-style.ts';
 
 const longestHeading = 300;
 const mostLines = 8;
 /** Sizes from this multiple of the running text on mark headings. */
 const larger = 1.12;
-const deepestLevel = 6;
 /** More headings than this do not follow each other without text. */
 const longestHeadingRun = 5;
-/** Rank of headings without a number, below all units. */
-const unnumbered = 20;
 
 /** Names of publications and date lines: they stand above a document without heading anything in it. */
 const letterhead =
   /^(?:Bundesgesetzblatt|Bundesanzeiger|Deutscher Bundestag|Bundesrat|Stenografischer Bericht|Teil I{1,3}|Drucksachen?\s\d+\/\d+.{0,60}|\d+\. Wahlperiode|Plenarprotokoll\s\d+\/\d+|Vom \d{1,2}\. \p{L}+ \d{4}|\p{L}+, (?:\p{L}+, )?den \d{1,2}\. \p{L}+ \d{4})$/u;
 
-/** Units of German statutes and plenary records, outermost first. */
-const units: RegExp[] = [
-  /^Anlagen?\b(?! zu)/,
-  /^(?:Zusatz)?[Tt]agesordnungspunkte?\s\d/,
-  /^Buch\s\d|^(?:Erstes|Zweites|Drittes|Viertes|Fünftes) Buch/,
-  /^Teil\s(?:\d|[IVX]+\b|[A-Z]\b)|^(?:Erster|Zweiter|Dritter|Vierter|Fünfter) Teil/,
-  /^Kapitel\s\d/,
-  /^Abschnitt\s\d|^(?:Erster|Zweiter|Dritter|Vierter|Fünfter) Abschnitt/,
-  /^Unterabschnitt\s\d/,
-  /^(?:Unter)?[Tt]itel\s\d/,
-  /^§{1,2}\s?\d/,
-];
-const article = /^Art(?:ikel|\.)\s?\d/;
 const bareUnit =
   /^[„"]?(?:§\s?\d+[a-z]*|Art(?:ikel|\.)\s?\d+[a-z]*|(?:Buch|Teil|Kapitel|(?:Unter)?[Aa]bschnitt|(?:Unter)?[Tt]itel)\s(?:\d+[a-z]*|[IVX]+|[A-Z])|Anlage(?:\s(?:\d+[a-z]*|[IVX]+))?|(?:Zusatz)?[Tt]agesordnungspunkte?\s[\d\s,und]+:?)$/u;
 
@@ -67,7 +52,7 @@ function isTitleOf(draft: Draft, unit: Draft): boolean {
   const [above, line] = [linesOf(unit).at(-1)!, linesOf(draft)[0]!];
   return (
     !bareUnit.test(rawText(draft)) &&
-    unitRank(rawText(draft), false) === null &&
+    unitOf(rawText(draft)) === null &&
     Math.abs(above.size - line.size) < 1 &&
     above.page === line.page &&
     above.column === line.column &&
@@ -90,38 +75,5 @@ export function demoteSignatures(drafts: readonly Draft[]): Draft[] {
 function isPlainHeading(draft: Draft | undefined): boolean {
   if (draft?.kind !== 'heading') return false;
   const text = rawText(draft);
-  return unitRank(text, true) === null && numberingRank(text, true) === unnumbered;
-}
-
-/** Numbers the headings' levels: larger sizes first, and within one size the units of statutes by their order. */
-export function setLevels(drafts: readonly Draft[]): void {
-  const headings = drafts.filter((draft) => draft.kind === 'heading');
-  const texts = headings.map((heading) => rawText(heading).replace(/^[„"]/, ''));
-  const articlesLead = texts.some((text) => article.test(text)) && texts.some((text) => /^§\s?\d/.test(text));
-  const countsPlainly = texts.some((text) => /^1\s\p{Lu}/u.test(text));
-  const keys = headings.map((heading, i) => ({
-    size: Math.max(...linesOf(heading).map((line) => rounded(line.size))),
-    rank: unitRank(texts[i]!, articlesLead) ?? numberingRank(texts[i]!, countsPlainly),
-  }));
-  const order = [...new Set(keys.map(({ size, rank }) => `${size}|${rank}`))]
-    .map((key) => key.split('|').map(Number) as [number, number])
-    .sort(([sizeA, rankA], [sizeB, rankB]) => sizeB - sizeA || rankA - rankB);
-  for (const [i, heading] of headings.entries()) {
-    const { size, rank } = keys[i]!;
-    const level = order.findIndex((key) => key[0] === size && key[1] === rank) + 1;
-    heading.level = Math.min(level, deepestLevel);
-  }
-}
-
-function unitRank(text: string, articlesLead: boolean): number | null {
-  if (article.test(text)) return articlesLead ? 1.5 : units.length;
-  const rank = units.findIndex((unit) => unit.test(text));
-  return rank < 0 ? null : rank;
-}
-
-/** „A.“ before „I.“ before „1.“ before „1.1“ before „a)“; headings without a number come before numbered ones. */
-function numberingRank(text: string, countsPlainly: boolean): number {
-  const first = countsPlainly ? /^\d+\.?\s/ : /^\d+\.\s/;
-  const orders = [/^[A-Z]\.\s/, /^[IVX]+\.\s/, first, /^\d+\.\d+\.?\s/, /^\d+\.\d+\.\d+/, /^[a-z]\)\s/];
-  return unnumbered + 1 + orders.findIndex((order) => order.test(text));
+  return unitOf(text) === null && !/^(?:[A-Z]|[IVX]+|\d+(?:\.\d+)*)\.?\s|^[a-z]\)\s/.test(text);
 }

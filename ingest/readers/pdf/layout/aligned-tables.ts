@@ -10,6 +10,8 @@ export interface AlignedRow {
 
 /** Gap, as a share of the font size, that parts two cells. */
 const cellGap = 1;
+/** A gap that parts cells though all gaps of the row are alike. */
+const certainGap = 3;
 const fewestRows = 3;
 /** Rows of a table are not further apart than this many font sizes. */
 const widestRowGap = 3.5;
@@ -68,27 +70,49 @@ function hasCells(row: Row): boolean {
   return !(cells.length === 2 && marker.test(cells[0]![0]!.text));
 }
 
+/** The words of a row, parted at wide gaps; where all are alike, justifying the line may have widened them. */
 function cellsOf(row: Row): Word[][] {
+  const gaps = row.words.slice(1).map((word, i) => word.left - row.words[i]!.right);
+  const isEven = gaps.length > 1 && Math.max(...gaps) < 2 * Math.min(...gaps);
+  const widest = (isEven ? certainGap : cellGap) * row.size;
   const cells: Word[][] = [];
   for (const [i, word] of row.words.entries()) {
-    const previous = row.words[i - 1];
-    if (previous && word.left - previous.right <= cellGap * row.size) cells.at(-1)!.push(word);
+    if (i > 0 && gaps[i - 1]! <= widest) cells.at(-1)!.push(word);
     else cells.push([word]);
   }
   return cells;
 }
 
-/** Whether cells of two rows begin or end below each other: two of them, or one where the row may continue another. */
+/**
+ * Whether the cells of two rows stand below each other; a row that may continue another needs but one edge in common.
+ * The outer edges say nothing: lines of justified text share them too.
+ */
 function isAligned(row: Row, other: Row, isClose: boolean): boolean {
-  const others = cellsOf(other);
   const cells = cellsOf(row);
-  if (cells.length === 1 && fillsColumns(row, [other])) return true;
-  const shared = cells.filter((cell) =>
-    others.some(
-      (o) => Math.abs(o[0]!.left - cell[0]!.left) < 4 || Math.abs(o.at(-1)!.right - cell.at(-1)!.right) < 4,
-    ),
+  const others = cellsOf(other);
+  if (cells.length === 1) {
+    const { left } = cells[0]![0]!;
+    return (
+      fillsColumns(row, [other]) || (isClose && others.some((cell) => Math.abs(cell[0]!.left - left) < 4))
+    );
+  }
+  const edges = innerEdges(others);
+  const shared = innerEdges(cells).filter((edge) =>
+    edges.some((e) => e.side === edge.side && Math.abs(e.x - edge.x) < 3),
   );
-  return shared.length >= (isClose ? 1 : Math.min(2, cells.length));
+  return shared.length >= (isClose ? 1 : Math.min(2, cells.length - 1));
+}
+
+/** Where cells begin and end, without the row's own beginning and end unless figures end there. */
+function innerEdges(cells: readonly Word[][]): { x: number; side: 'left' | 'right' }[] {
+  return cells.flatMap((cell, i) => {
+    const isLast = i === cells.length - 1;
+    const isFigure = /^[\d.,%€–-]+$/.test(cell.at(-1)!.text);
+    return [
+      ...(i > 0 ? [{ x: cell[0]!.left, side: 'left' as const }] : []),
+      ...(!isLast || isFigure ? [{ x: cell.at(-1)!.right, side: 'right' as const }] : []),
+    ];
+  });
 }
 
 /** A row too full for wide gaps: words begin exactly where at least two later cells of another row do. */
