@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -108,6 +108,26 @@ test('a search that has begun is not disturbed by what is written meanwhile', as
     'a',
   ]);
   expect(await find('Antrag')).toEqual(['b']);
+});
+
+test('earlier versions of the table leave no files behind', async () => {
+  const size = async () => {
+    const files = await readdir(uri, { recursive: true, withFileTypes: true });
+    const data = files.filter((file) => file.isFile() && file.name.endsWith('.lance'));
+    const sizes = await Promise.all(
+      data.map(async (file) => (await stat(join(file.parentPath, file.name))).size),
+    );
+    return sizes.reduce((total, bytes) => total + bytes, 0);
+  };
+  for (let i = 0; i < 8; i++)
+    await store.add([exampleRow({ documentId: `d${i}`, text: `Antrag ${i} `.repeat(500) })]);
+  const before = await size();
+  await store.optimize();
+  const during = await size();
+  await store.close();
+  store = await openPassageStore({ uri });
+  expect(await size()).toBeLessThan(Math.min(before, during));
+  expect((await find('Antrag')).length).toBe(8);
 });
 
 test('what was added is there after the store was opened again', async () => {

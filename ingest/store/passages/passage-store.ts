@@ -19,6 +19,8 @@ export interface PassageStoreOptions {
 const rowsPerWrite = 5_000;
 /** Every write leaves a fragment and unindexed rows behind, which slow each search until `optimize`. */
 const writesBeforeOptimize = 20;
+/** A search that began before the last write is over after so many milliseconds, and its files can go. */
+const longestSearch = 30_000;
 
 /**
  * Opens the passages at `uri`, which are created when there are none. Only one process may write.
@@ -39,8 +41,12 @@ export async function openPassageStore({ uri, embedder }: PassageStoreOptions): 
   // A change of the embedder that was taken back: meanwhile this table got passages without vectors.
   if (complete.includes(name) && unneeded.length > 0) await table.removeWithoutVectors();
   const previous = earlier ? await PassageTable.open(lance, connection, earlier, null) : null;
+  // Other machines may read from an object store; there LanceDB's own retention of seven days holds.
+  const alone = !uri.includes('://');
+  if (alone) await table.prune();
   return PassageStore.open({
     connection,
+    alone,
     embedder: embedder ?? null,
     table,
     complete: complete.includes(name),
@@ -50,6 +56,8 @@ export async function openPassageStore({ uri, embedder }: PassageStoreOptions): 
 
 interface Opened {
   connection: Lance.Connection;
+  /** Whether no other process reads what is stored here. */
+  alone: boolean;
   embedder: Embedder | null;
   table: PassageTable;
   /** Whether the table is marked as holding all passages. */
@@ -67,19 +75,23 @@ export class PassageStore {
   #previous: { table: PassageTable; versions: Set<string> } | null = null;
   readonly #replaced: PassageTable[] = [];
   readonly #exclusively = createMutex();
+  readonly #alone: boolean;
+  #pruning: NodeJS.Timeout | null = null;
   #complete = false;
   #writesSinceOptimize = 0;
   #snapshot: PassageSnapshot | null = null;
 
-  private constructor(connection: Lance.Connection, embedder: Embedder | null, table: PassageTable) {
+  private constructor({ connection, alone, embedder, table, complete }: Opened) {
     this.#connection = connection;
+    this.#alone = alone;
     this.#embedder = embedder;
     this.#table = table;
+    this.#complete = complete;
   }
 
-  static async open({ connection, embedder, table, complete, previous }: Opened): Promise<PassageStore> {
-    const store = new PassageStore(connection, embedder, table);
-    store.#complete = complete;
+  static async open(opened: Opened): Promise<PassageStore> {
+    const store = new PassageStore(opened);
+    const { previous } = opened;
     if (previous) {
       store.#previous = { table: previous, versions: new Set((await previous.versions()).map(versionKey)) };
     }
@@ -160,6 +172,7 @@ export class PassageStore {
 
   async close(): Promise<void> {
     await this.#exclusively(async () => {
+      if (this.#pruning) await this.#prune();
       this.#snapshot = null;
       this.#table.close();
       this.#previous?.table.close();
@@ -173,6 +186,7 @@ export class PassageStore {
 
   /** Makes what has been written visible to searches. */
   async refresh(): Promise<void> {
+    if (this.#pruning) this.#pruneLater();
     this.#snapshot = await (this.#previous?.table ?? this.#table).snapshot();
   }
 
@@ -206,6 +220,23 @@ export class PassageStore {
   async #optimize(): Promise<void> {
     await this.#table.optimize();
     this.#writesSinceOptimize = 0;
+    await this.refresh();
+    this.#pruneLater();
+  }
+
+  /** Each write keeps the version before; after a bulk load these take several times the room of the last one. */
+  #pruneLater(): void {
+    if (!this.#alone) return;
+    clearTimeout(this.#pruning ?? undefined);
+    this.#pruning = setTimeout(() => {
+      void this.#exclusively(() => this.#prune()).catch(() => undefined);
+    }, longestSearch).unref();
+  }
+
+  async #prune(): Promise<void> {
+    clearTimeout(this.#pruning ?? undefined);
+    this.#pruning = null;
+    await this.#table.prune();
     await this.refresh();
   }
 }

@@ -8,7 +8,6 @@ import { PassageSnapshot } from './snapshot.ts';
 
 /** Below this many rows an exhaustive vector scan is as fast as the index, and exact. */
 const rowsBeforeVectorIndex = 20_000;
-const millisecondsKept = 3_600_000;
 
 /**
  * One table of passages with its full-text and vector indexes. All its vectors are of one embedder, which the table's
@@ -22,6 +21,7 @@ export class PassageTable {
   readonly #embedder: Embedder | null;
   /** Length of the vector column; null when there is none. */
   readonly #dimensions: number | null;
+  #snapshotVersion: number | null = null;
 
   private constructor(
     lance: typeof Lance,
@@ -96,15 +96,24 @@ export class PassageTable {
   /** Brings all indexes up to date and joins what many small writes have scattered. */
   async optimize(): Promise<void> {
     await this.#table.checkoutLatest();
-    await this.#table.optimize({ cleanupOlderThan: new Date(Date.now() - millisecondsKept) });
+    await this.#table.optimize();
     if (this.#dimensions !== null) await this.#indexVectors();
+  }
+
+  /** Deletes the files of versions before that of the latest snapshot, which nothing may be reading any more. */
+  async prune(): Promise<void> {
+    await this.#table.checkoutLatest();
+    const current = this.#snapshotVersion ?? (await this.#table.version());
+    const version = (await this.#table.listVersions()).find((candidate) => candidate.version === current);
+    if (version) await this.#table.optimize({ cleanupOlderThan: version.timestamp });
   }
 
   /** The passages as they are now, for searches. */
   async snapshot(): Promise<PassageSnapshot> {
     await this.#table.checkoutLatest();
     const table = await this.#connection.openTable(this.name);
-    await table.checkout(await this.#table.version());
+    this.#snapshotVersion = await this.#table.version();
+    await table.checkout(this.#snapshotVersion);
     return new PassageSnapshot(this.#lance, table, this.#embedder);
   }
 
