@@ -33,7 +33,7 @@ const dropHyphen: Joint = { cut: 1, glue: '' };
 
 /** Words that follow a hyphen standing for a word left out: „Kinder- und Jugendhilfe“. */
 const suspended = /^(?:und|oder|bzw|beziehungsweise|sowie|wie|noch|als|statt|bis|aber|nicht|sondern|auch)$/u;
-const adjective = /(?:lich|isch|ig|haft|sam|bar)$/u;
+const adjective = /(?:lich|isch|ig|haft|sam|bar|deutsch)$/u;
 const inflectedAdjective = /(?:lich|isch|ig|al|iv|är|ell|haft|sam|bar)(?:e|en|er|es|em)?$/u;
 
 /**
