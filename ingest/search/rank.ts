@@ -1,12 +1,13 @@
 import { scoreByNgrams } from '../../language/ngrams.ts';
 import { type ParsedQuery, containsPhrase, parseQuery } from '../../language/search-terms.ts';
-import type { PassageSnapshot, PassageText, Ranking, RowId } from '../store/passages/snapshot.ts';
+import type { StoredPassage } from '../store/passages/passage-row.ts';
+import type { PassageSnapshot, Ranking, RowId } from '../store/passages/snapshot.ts';
 import { type Fused, type Signal, fuse } from './fusion.ts';
 import { leadScores, nearnessScores, positionsOf } from './positions.ts';
 import { type SignalWeights, defaultWeights } from './signals.ts';
 
 export interface Candidate extends Fused<RowId> {
-  passage: PassageText;
+  passage: StoredPassage;
 }
 
 export interface RankingOptions {
@@ -38,7 +39,7 @@ export async function rankPassages(
       ? await quoting(snapshot, parsed, filter)
       : await matching(snapshot, parsed, filter, weights);
   const first = fuse(found).slice(0, parsed.phrases.length > 0 ? phraseDepth : candidates);
-  const passages = await snapshot.readTexts(first.map(({ id }) => id));
+  const passages = await snapshot.read(first.map(({ id }) => id));
   for (const [row, { text }] of passages) {
     if (!parsed.phrases.every((phrase) => containsPhrase(text, phrase))) passages.delete(row);
   }
@@ -64,6 +65,7 @@ async function matching(
     weights.exact > 0 ? snapshot.withRequired(numbers, parsed.stems, options) : none,
     weights.vectors > 0 ? nearest(snapshot, parsed, options) : none,
   ]);
+  const near = sharingSomething(vectors, [stems, parts], snapshot.embedder?.id);
   const signals: Signal<RowId>[] = [
     { name: 'stems', weight: weights.stems, scores: stems, scale: scaleOf(stems) },
     { name: 'parts', weight: weights.parts, scores: parts, scale: scaleOf(parts) },
@@ -73,7 +75,7 @@ async function matching(
       scores: new Map([...exact.keys()].map((row) => [row, 1])),
       scale: 'share',
     },
-    { name: 'vectors', weight: weights.vectors, scores: vectors, scale: 'top' },
+    { name: 'vectors', weight: weights.vectors, scores: near, scale: 'top' },
   ];
   return signals.filter(({ scores }) => scores.size > 0);
 }
@@ -105,10 +107,21 @@ async function nearest(
   return vector?.some((value) => value !== 0) ? snapshot.nearest(vector, options) : new Map();
 }
 
+/** Below this cosine our own model sees nothing in common; what other models' cosines mean is not known. */
+const leastSimilarity = 0.2;
+
+/** Passages near in meaning, without those that share neither a word with the query nor enough of its meaning. */
+function sharingSomething(vectors: Ranking, byWords: readonly Ranking[], embedder = ''): Ranking {
+  if (!embedder.startsWith('own:')) return vectors;
+  const shares = ([row, cosine]: [RowId, number]) =>
+    cosine >= leastSimilarity || byWords.some((ranking) => ranking.has(row));
+  return new Map([...vectors].filter(shares));
+}
+
 /** The signals that need the passages' text. */
 function amongCandidates(
   { text: query, parts }: ParsedQuery,
-  passages: ReadonlyMap<RowId, PassageText>,
+  passages: ReadonlyMap<RowId, StoredPassage>,
   weights: SignalWeights,
 ): Signal<RowId>[] {
   const rows = [...passages.keys()];

@@ -23,12 +23,12 @@ export interface IndexedPassage extends PassageRow {
   vector: Float32Array | null;
 }
 
-/** Compressed text costs twice the time to fetch candidates by row: 400 of 100,000 passages in 12 ms against 6. */
+/** Compressed, a search takes twice the time to fetch its candidates. */
 const readOften = new Map([['lance-encoding:compression', 'none']]);
 
 /**
- * The table's columns: those that filters name, those that are searched, and those that are read. `dimensions` is null
- * when there is no embedder.
+ * The table's columns: those that filters name, those that are searched, and one with all that is read, since each
+ * column costs a search its time again. `dimensions` is null when there is no embedder.
  */
 export function passageSchema(dimensions: number | null): Schema {
   const fields: Field[] = [
@@ -41,9 +41,7 @@ export function passageSchema(dimensions: number | null): Schema {
     new Field('party', new Utf8(), true),
     new Field('stems', new Utf8(), false),
     new Field('parts', new Utf8(), false),
-    new Field('context', new Utf8(), false, readOften),
-    new Field('text', new Utf8(), false, readOften),
-    new Field('details', new Utf8(), false, readOften),
+    new Field('passage', new Utf8(), false, readOften),
   ];
   if (dimensions !== null) {
     const item = new Field('item', new Float32(), true);
@@ -65,31 +63,21 @@ export function passageTable(rows: readonly IndexedPassage[], dimensions: number
     texts(rows.map((row) => row.party)),
     texts(rows.map((row) => row.stems)),
     texts(rows.map((row) => row.parts)),
-    texts(rows.map((row) => row.context)),
-    texts(rows.map((row) => row.text)),
-    texts(rows.map((row) => JSON.stringify(detailsOf(row)))),
+    texts(rows.map((row) => JSON.stringify(stored(row)))),
   ];
   if (dimensions !== null) children.push(vectors(rows, dimensions));
   const data = makeData({ type: new Struct(schema.fields), length: rows.length, children });
   return new Table(schema, [new RecordBatch(schema, data)]);
 }
 
-/** What is read of a passage only when it is shown: one column, because each costs a search half a millisecond. */
-type Details = Omit<StoredPassage, 'documentId' | 'version' | 'text'>;
-
-function detailsOf(row: PassageRow): Details {
-  const { index, dossierId, kind, date, start, end, headings, anchor, speaker, party } = row;
-  return { index, dossierId, kind, date, start, end, headings, anchor, speaker, party };
-}
-
-/** The columns that `storedPassage` needs. */
-export const storedColumns = ['documentId', 'version', 'text', 'details'] as const;
-
-export function storedPassage(row: Record<string, unknown>): StoredPassage {
-  const { documentId, version, text, details } = row as Record<(typeof storedColumns)[number], string> & {
-    version: number;
-  };
-  return { documentId, version, text, ...(JSON.parse(details) as Details) };
+function stored({
+  title: _title,
+  stems: _stems,
+  parts: _parts,
+  vector: _vector,
+  ...passage
+}: IndexedPassage): StoredPassage {
+  return passage;
 }
 
 function integers(values: readonly number[]): Data<Int32> {

@@ -3,7 +3,7 @@ import type * as Lance from '@lancedb/lancedb';
 import { passageSchema } from './columns.ts';
 
 /** Raised whenever the columns or `indexTerms` change: passages are then indexed anew. */
-const format = 3;
+const format = 4;
 const prefix = 'passages-';
 const mark = '-complete';
 

@@ -20,4 +20,7 @@ export interface DocumentVersion {
 }
 
 /** A passage as it comes back from the store. */
-export type StoredPassage = Omit<PassageRow, 'title'>;
+export interface StoredPassage extends Omit<PassageRow, 'title'> {
+  /** What it stands under, as text: title, headings, speaker and party, one a line. */
+  context: string;
+}

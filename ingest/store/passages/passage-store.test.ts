@@ -40,7 +40,9 @@ describe('what is added', () => {
     });
     await store.add([row]);
     const ranking = await store.snapshot.withTokens('stems', parseQuery('Antrag').stems, all);
-    expect([...(await store.snapshot.read([...ranking.keys()])).values()]).toEqual([row]);
+    expect([...(await store.snapshot.read([...ranking.keys()])).values()]).toEqual([
+      { ...row, context: 'Teil 1\n§ 5 Frist\nDr. Erika Beispiel\nA' },
+    ]);
   });
 
   test('is found by inflection, by compound parts, by headings, title and speaker', async () => {
