@@ -6,7 +6,8 @@ export interface Weighed {
   contradicts: boolean;
 }
 
-/** Typographic quotation of a stretch of text, for messages. */
+/** Typographic quotation of a stretch of text, for messages; quotation marks inside become single ones. */
 export function quoted(text: string): string {
-  return `„${text.trim()}“`;
+  const inner = text.trim().replace(/„/g, '‚').replace(/[“”]/g, '‘');
+  return `„${inner}“`;
 }
