@@ -1,4 +1,5 @@
 import type { Library } from '../ingest/library-types.ts';
+import type { Works } from '../ingest/store/records/work.ts';
 
 /** A library that opens with its first use; closing one that was never used opens nothing. */
 export function lazyLibrary(open: () => Promise<Library>): Library {
@@ -21,8 +22,22 @@ export function lazyLibrary(open: () => Promise<Library>): Library {
     search: async (...args) => (await get()).search(...args),
     indexState: async () => (await get()).indexState(),
     indexDocuments: async (...args) => (await get()).indexDocuments(...args),
+    works: lazyWorks(async () => (await get()).works),
     announce: async (...args) => (await get()).announce(...args),
     idle: async () => (await get()).idle(),
     close: async () => (await opening)?.close(),
+  };
+}
+
+function lazyWorks(get: () => Promise<Works>): Works {
+  return {
+    create: async (...args) => (await get()).create(...args),
+    list: async (...args) => (await get()).list(...args),
+    get: async (...args) => (await get()).get(...args),
+    save: async (...args) => (await get()).save(...args),
+    versions: async (...args) => (await get()).versions(...args),
+    version: async (...args) => (await get()).version(...args),
+    remove: async (...args) => (await get()).remove(...args),
+    restore: async (...args) => (await get()).restore(...args),
   };
 }

@@ -1,5 +1,5 @@
 /** Stable codes: they appear in the API and on the command line. */
-export type LibraryErrorCode = 'data-in-use' | 'dossier-forbidden' | 'library-closed';
+export type LibraryErrorCode = 'data-in-use' | 'dossier-forbidden' | 'library-closed' | 'work-conflict';
 
 /** Why the library cannot do what was asked. `message` is German and made for the person. */
 export class LibraryError extends Error {

@@ -2,6 +2,7 @@ import type { Anchor, Block, DocumentKind, SourceDocument } from './document.ts'
 import type { JobRecord } from './jobs/job-record.ts';
 import type { AccessScope } from './store/access-scope.ts';
 import type { DocumentRecord, DossierRecord } from './store/records/document-record.ts';
+import type { Works } from './store/records/work.ts';
 
 /** A file on its way in. `path` is its name for people and its identity in the dossier, never a place on disk. */
 export interface IncomingFile {
@@ -118,6 +119,9 @@ export interface Library {
     dossierName: string,
     documents: Iterable<ReadySource> | AsyncIterable<ReadySource>,
   ): Promise<{ documents: number; passages: number; unchanged: number }>;
+
+  /** What people make of the documents, and go on with: conversations, drafts and the like. */
+  readonly works: Works;
 
   /** Writes where this process answers HTTP into the lock, for other processes that find it. */
   announce(url: string): Promise<void>;

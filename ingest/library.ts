@@ -22,6 +22,7 @@ import { openPassageStore } from './store/passages/passage-store.ts';
 import { openDatabase } from './store/records/database.ts';
 import { findContent, findDocument, findOriginal, listDocuments } from './store/records/documents.ts';
 import { findDossier, listDossiers, openDossier } from './store/records/dossiers.ts';
+import { openWorks } from './store/records/works.ts';
 import type { Stores } from './store/stores.ts';
 import { createUpkeep } from './store/upkeep.ts';
 
@@ -152,6 +153,8 @@ function startLibrary(stores: Stores, lock: DataLock, opened: Opened, { limits }
       const dossier = await openDossier(db, scope, dossierName);
       return indexCorpus(stores, dossier.id, documents);
     },
+
+    works: openWorks(db),
 
     announce: (url) => lock.announce(url),
 

@@ -7,5 +7,7 @@ export const problemSchema = z.object({
   status: z.number().int(),
   detail: z.string(),
   code: z.string(),
+  /** With `work-conflict`: the work as it is stored now. */
+  current: z.unknown().optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;

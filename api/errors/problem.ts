@@ -2,6 +2,7 @@ import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import { EmbeddingError } from '../../ingest/embedding/embedding-error.ts';
 import { LibraryError, type LibraryErrorCode } from '../../ingest/library-error.ts';
+import { WorkConflictError } from '../../ingest/store/records/work.ts';
 import { ReadError } from '../../ingest/readers/read-error.ts';
 import type { Problem } from '../contract/problem.ts';
 import { ApiError } from './api-error.ts';
@@ -27,6 +28,7 @@ const libraryStatus: Record<LibraryErrorCode, number> = {
   'data-in-use': 409,
   'dossier-forbidden': 403,
   'library-closed': 503,
+  'work-conflict': 409,
 };
 
 /**
@@ -37,6 +39,8 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof ApiError) return problem(error.status, error.code, error.message);
   if (error instanceof ReadError)
     return problem(error.code === 'too-large' ? 413 : 422, error.code, error.message);
+  if (error instanceof WorkConflictError)
+    return { ...problem(409, error.code, error.message), current: error.current };
   if (error instanceof LibraryError) return problem(libraryStatus[error.code], error.code, error.message);
   if (error instanceof EmbeddingError) return problem(503, error.code, error.message);
   if (error instanceof z.ZodError) return problem(400, 'invalid-request', describeIssues(error.issues));

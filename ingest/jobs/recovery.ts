@@ -1,6 +1,7 @@
 import { and, eq, inArray, notExists, sql } from 'drizzle-orm';
 import type { Database } from '../store/records/database.ts';
 import { documents, jobFiles, jobs } from '../store/records/schema.ts';
+import { forgetRemovedWorks } from '../store/records/works.ts';
 import type { Stores } from '../store/stores.ts';
 import { removeLeftovers, removeOrphanedFiles } from './tidy.ts';
 
@@ -13,6 +14,7 @@ export async function recover(stores: Stores, { afterCrash }: { afterCrash: bool
   await db.update(jobFiles).set({ status: 'queued' }).where(eq(jobFiles.status, 'indexing'));
   await db.update(documents).set({ status: 'queued' }).where(eq(documents.status, 'indexing'));
   await forgetOldJobs(db);
+  await forgetRemovedWorks(db);
   await stores.exclusive(async () => {
     await removeLeftovers(stores);
     if (afterCrash) await removeOrphanedFiles(stores);

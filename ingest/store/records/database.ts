@@ -48,7 +48,7 @@ async function openEmbedded(directory: string): Promise<OpenDatabase> {
     db,
     async vacuum() {
       // A table at a time: while PGlite works, nothing else in this process does.
-      for (const table of ['documents', 'document_versions', 'job_files']) {
+      for (const table of ['documents', 'document_versions', 'job_files', 'works']) {
         await client.exec(`vacuum (analyze) amtsfeder.${table}`);
       }
     },

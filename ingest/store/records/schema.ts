@@ -15,6 +15,7 @@ import {
 import type { DocumentKind } from '../../document.ts';
 import type { JobFileStatus } from '../../jobs/job-record.ts';
 import type { DocumentStatus } from './document-record.ts';
+import type { WorkKind } from './work.ts';
 
 /** Everything lives in a PostgreSQL schema of its own, so that a shared database stays tidy. */
 export const amtsfeder = pgSchema('amtsfeder');
@@ -130,4 +131,42 @@ export const jobFiles = amtsfeder.table(
       .on(table.digest)
       .where(sql`status in ('queued', 'indexing')`),
   ],
+);
+
+/**
+ * What a person makes: conversations, drafts and the like. Whoever uses the library gives the body its form; here it
+ * is JSON in a text column, since jsonb takes no NUL, which documents may bring.
+ */
+export const works = amtsfeder.table(
+  'works',
+  {
+    id: text().primaryKey(),
+    owner: text().notNull(),
+    kind: text().$type<WorkKind>().notNull(),
+    title: text().notNull(),
+    dossierId: text('dossier_id').references(() => dossiers.id),
+    /** Counts the savings; who saves names the revision he has seen. */
+    revision: integer().notNull(),
+    body: text().notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+    updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
+    /** Set while the removal can be undone. */
+    removedAt: timestamp('removed_at', { withTimezone: true }),
+  },
+  (table) => [index('works_newest').on(table.owner, table.kind, desc(table.updatedAt))],
+);
+
+/** Earlier states of a work. */
+export const workVersions = amtsfeder.table(
+  'work_versions',
+  {
+    workId: text('work_id')
+      .notNull()
+      .references(() => works.id, { onDelete: 'cascade' }),
+    revision: integer().notNull(),
+    title: text().notNull(),
+    body: text().notNull(),
+    savedAt: timestamp('saved_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.workId, table.revision] })],
 );
