@@ -8,6 +8,7 @@ import { pageRoutes } from './pages/page.ts';
 import { askRoutes } from './routes/ask.ts';
 import { boxRoutes } from './routes/boxes.ts';
 import { checkRoutes } from './routes/checks.ts';
+import { conversationRoutes } from './routes/conversations.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { dossierRoutes } from './routes/dossiers.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -45,7 +46,8 @@ export function createApp(services: Services) {
     .route('/api', searchRoutes(services))
     .route('/api', askRoutes(services))
     .route('/api', summaryRoutes(services))
-    .route('/api', checkRoutes(services));
+    .route('/api', checkRoutes(services))
+    .route('/api', conversationRoutes(services));
 
   app.get('/api/openapi.json', (c) => c.json(describeApi(app)));
   if (services.page) app.route('/', pageRoutes(services.page));

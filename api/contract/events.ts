@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storedTurnSchema } from './conversation.ts';
 import { jobSchema } from './documents.ts';
 import { checkSchema, groundedTextSchema, statementSchema } from './grounded-text.ts';
 import { problemSchema } from './problem.ts';
@@ -20,6 +21,8 @@ export const streamEventSchema = z.discriminatedUnion('type', [
     check: checkSchema,
   }),
   z.object({ type: z.literal('job'), job: jobSchema }),
+  /** A question in a conversation: when it is stored, and again when its answer is, which ends the stream. */
+  storedTurnSchema.extend({ type: z.literal('turn') }),
   z.object({ type: z.literal('done'), result: groundedTextSchema }),
   z.object({ type: z.literal('error'), problem: problemSchema }),
 ]);

@@ -21,7 +21,7 @@ export function describeApi(app: OpenAPIHono<any, any, any>) {
     servers: [{ url: '/' }],
   });
   for (const path of Object.values(document.paths ?? {})) {
-    for (const method of ['get', 'post', 'delete'] as const) {
+    for (const method of ['get', 'post', 'put', 'patch', 'delete'] as const) {
       const responses = path[method]?.responses;
       if (responses) responses['default'] = problemResponse;
     }
