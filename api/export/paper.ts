@@ -1,0 +1,82 @@
+/** A stretch of text that looks the same throughout. */
+export interface Run {
+  text: string;
+  bold?: boolean;
+  italic?: boolean;
+  /** Letter-spaced, as the Bundestag sets „Vorbemerkung der Fragesteller“. */
+  spaced?: boolean;
+  /** Something a person still has to fill in: highlighted wherever the format can. */
+  placeholder?: boolean;
+  /** Index into the paper's citations; the reference mark follows the text. */
+  citation?: number;
+}
+
+/** What a paragraph is, and so how it looks. */
+export const paragraphLooks = ['body', 'title', 'subject', 'line', 'small', 'quote', 'signature'] as const;
+export type ParagraphLook = (typeof paragraphLooks)[number];
+
+export type PaperBlock =
+  | { kind: 'heading'; level: 1 | 2 | 3; runs: Run[] }
+  | { kind: 'paragraph'; runs: Run[]; look?: ParagraphLook; align?: 'left' | 'center' | 'right' }
+  /** Numbers begin again after anything that is no list item. A mark of its own stands as it is: „2. a)“. */
+  | { kind: 'list-item'; runs: Run[]; level: number; mark: 'bullet' | 'number' | { text: string } }
+  /** „Betr.:“ and what follows it, with a hanging indent. */
+  | { kind: 'field'; label: string; runs: Run[] }
+  /** Two columns of lines side by side, without borders: the head of a memo or a Drucksache. */
+  | { kind: 'columns'; left: Run[][]; right: Run[][] }
+  | { kind: 'table'; header: boolean; rows: Run[][][] }
+  | { kind: 'rule' }
+  | { kind: 'page-break' };
+
+export interface PaperCitation {
+  /** „Förderrichtlinie, S. 3“ */
+  label: string;
+  /** Verbatim words of the source; left out of the note when empty. */
+  quote: string;
+}
+
+export interface PaperStyle {
+  citations: 'footnotes' | 'endnotes' | 'none';
+  /** `dashed`: „– 2 –“ centred above the text, from the second page on; `plain`: „2“ centred below it. */
+  pageNumbers: 'dashed' | 'plain' | 'none';
+  /** `speech`: large and widely set, to be read from a lectern. */
+  body: 'standard' | 'speech';
+  /** Beside the page number on all pages but the first. */
+  running?: { left: string; right: string };
+}
+
+/** A text on its way out of the house, whatever file it becomes. */
+export interface Paper {
+  title: string;
+  properties: { author?: string; subject?: string; keywords?: string[]; createdAt?: string };
+  /** Stands above the text; a letterhead of the house may print it elsewhere, or in its own way. */
+  head: PaperBlock[];
+  blocks: PaperBlock[];
+  /** On pages of their own behind everything else. */
+  annex?: PaperBlock[];
+  citations: PaperCitation[];
+  style: PaperStyle;
+  /** Values a letterhead may ask for by name, such as `Aktenzeichen`. */
+  fields?: Record<string, string>;
+}
+
+export const standardStyle: PaperStyle = { citations: 'footnotes', pageNumbers: 'dashed', body: 'standard' };
+
+/**
+ * A text as runs: what stands in «…» becomes a placeholder, and the citations follow the last word.
+ *
+ * @param citations indices into the paper's citations
+ */
+export function runsOf(text: string, citations: readonly number[] = []): Run[] {
+  const runs: Run[] = text
+    .split(/(«[^«»]*»)/)
+    .filter((part) => part !== '')
+    .map((part) => (part.startsWith('«') ? { text: part, placeholder: true } : { text: part }));
+  const [first, ...more] = citations;
+  const last = runs.at(-1);
+  if (last && first !== undefined) last.citation = first;
+  return [...runs, ...more.map((citation) => ({ text: '', citation }))];
+}
+
+/** The words of runs, without marks. */
+export const plainText = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
