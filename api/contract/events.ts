@@ -13,7 +13,19 @@ export const streamEventSchema = z.discriminatedUnion('type', [
     done: z.number().int().nullable(),
     total: z.number().int().nullable(),
   }),
-  z.object({ type: z.literal('statement'), section: z.number().int(), statement: statementSchema }),
+  /** More text of the statement being written; whole once its `statement` event has come. */
+  z.object({
+    type: z.literal('delta'),
+    section: z.number().int(),
+    statement: z.number().int(),
+    text: z.string(),
+  }),
+  /** A complete statement; without a check where that follows as an event of its own. */
+  z.object({
+    type: z.literal('statement'),
+    section: z.number().int(),
+    statement: statementSchema.extend({ check: checkSchema.nullable() }),
+  }),
   z.object({
     type: z.literal('check'),
     section: z.number().int(),
