@@ -4,19 +4,23 @@ import type { Paper } from './paper.ts';
 const longestQuote = 280;
 
 /**
- * Words of the notes of a paper, reference by reference in reading order. The first note of a citation quotes the
+ * Words of the notes of a paper, reference by reference in reading order. The first note on a citation quotes the
  * source, later ones only name it.
  */
-export function noteWriter(paper: Pick<Paper, 'citations'>): (citation: number) => string {
+export function noteWriter(paper: Pick<Paper, 'citations'>): (citations: readonly number[]) => string {
   const quoted = new Set<number>();
-  return (index) => {
+  const one = (index: number): string => {
     const citation = paper.citations[index];
     if (!citation) throw new RangeError(`There is no citation ${index}.`);
     const first = !quoted.has(index);
     quoted.add(index);
     return first && citation.quote
       ? `${citation.label}: „${shortened(innerQuotes(citation.quote))}“`
-      : `${citation.label}.`;
+      : citation.label;
+  };
+  return (citations) => {
+    const note = citations.map(one).join('; ');
+    return /[.!?…]“?$/.test(note) ? note : `${note}.`;
   };
 }
 

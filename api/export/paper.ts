@@ -7,8 +7,8 @@ export interface Run {
   spaced?: boolean;
   /** Something a person still has to fill in: highlighted wherever the format can. */
   placeholder?: boolean;
-  /** Index into the paper's citations; the reference mark follows the text. */
-  citation?: number;
+  /** Indices into the paper's citations; one reference mark for all of them follows the text. */
+  citations?: readonly number[];
 }
 
 /** What a paragraph is, and so how it looks. */
@@ -72,10 +72,9 @@ export function runsOf(text: string, citations: readonly number[] = []): Run[] {
     .split(/(«[^«»]*»)/)
     .filter((part) => part !== '')
     .map((part) => (part.startsWith('«') ? { text: part, placeholder: true } : { text: part }));
-  const [first, ...more] = citations;
   const last = runs.at(-1);
-  if (last && first !== undefined) last.citation = first;
-  return [...runs, ...more.map((citation) => ({ text: '', citation }))];
+  if (last && citations.length > 0) last.citations = citations;
+  return runs;
 }
 
 /** The words of runs, without marks. */

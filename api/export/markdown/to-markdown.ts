@@ -9,8 +9,8 @@ export function toMarkdown(paper: Paper): string {
     runs
       .map((run) => {
         const words = emphasised(run);
-        if (run.citation === undefined || paper.style.citations === 'none') return words;
-        notes.push(escape(note(run.citation)));
+        if (!run.citations || paper.style.citations === 'none') return words;
+        notes.push(escape(note(run.citations)));
         return `${words}[^${notes.length}]`;
       })
       .join('');

@@ -1,0 +1,67 @@
+import {
+  EndnoteReferenceRun,
+  FootnoteReferenceRun,
+  Paragraph,
+  TabStopType,
+  TextRun,
+  type ParagraphChild,
+} from 'docx';
+import { noteWriter } from '../notes.ts';
+import type { Paper, Run } from '../paper.ts';
+import { centimetres, lookStyles } from './styles.ts';
+
+/** What blocks are set with. */
+export interface Setting {
+  /** The id under which the document has one of our styles. */
+  style(id: string): string;
+  inline(runs: readonly Run[]): ParagraphChild[];
+  /** The number of a list that begins. */
+  nextList(): number;
+}
+
+/** The setting of one paper; references and lists count through head, text and annex. */
+export function settingOf(paper: Paper, style: Setting['style'] = (id) => id): Setting {
+  const note = noteWriter(paper);
+  let lists = 0;
+  const reference = (citations: readonly number[]): ParagraphChild[] => {
+    if (paper.style.citations === 'none') return [];
+    const endnotes = paper.style.citations === 'endnotes';
+    const text = new Paragraph({
+      style: style(endnotes ? 'EndnoteText' : 'FootnoteText'),
+      children: [new TextRun(`\t${note(citations)}`)],
+      tabStops: [{ type: TabStopType.LEFT, position: centimetres(0.6) }],
+    });
+    return [
+      endnotes
+        ? new EndnoteReferenceRun({ children: [text] })
+        : new FootnoteReferenceRun({ children: [text] }),
+    ];
+  };
+  return {
+    style,
+    nextList: () => ++lists,
+    inline: (runs) =>
+      runs.flatMap((run) => [
+        ...(run.text === '' ? [] : textRuns(run, style)),
+        ...(run.citations ? reference(run.citations) : []),
+      ]),
+  };
+}
+
+function textRuns({ text, bold, italic, spaced, placeholder }: Run, style: Setting['style']): TextRun[] {
+  return text.split('\n').map(
+    (line, index) =>
+      new TextRun({
+        text: line,
+        ...(index > 0 && { break: 1 }),
+        ...(bold && { bold }),
+        ...(italic && { italics: italic }),
+        ...(spaced && { characterSpacing: 60 }),
+        ...(placeholder && { style: style('Platzhalter'), highlight: 'yellow' as const }),
+      }),
+  );
+}
+
+/** A line of a head or of a table's cell. */
+export const setLine = (runs: readonly Run[], { style, inline }: Setting): Paragraph =>
+  new Paragraph({ style: style(lookStyles.line.id), children: inline(runs) });
