@@ -26,6 +26,7 @@ export type PaperBlock =
   | { kind: 'columns'; left: Run[][]; right: Run[][] }
   | { kind: 'table'; header: boolean; rows: Run[][][] }
   | { kind: 'rule' }
+  /** The heading or paragraph that follows begins a page. */
   | { kind: 'page-break' };
 
 export interface PaperCitation {

@@ -1,7 +1,6 @@
 import {
   AlignmentType,
   HeadingLevel,
-  PageBreak,
   Paragraph,
   TabStopType,
   TextRun,
@@ -18,23 +17,36 @@ export function setBlocks(blocks: readonly PaperBlock[], setting: Setting): (Par
   let list = 0;
   return blocks.flatMap((block, index) => {
     if (block.kind === 'list-item' && blocks[index - 1]?.kind !== 'list-item') list = setting.nextList();
-    const set = setBlock(block, setting, list);
+    if (block.kind === 'page-break') return [];
+    const pageBreakBefore = blocks[index - 1]?.kind === 'page-break';
+    const set = setBlock(block, setting, { list, pageBreakBefore });
     return block.kind === 'table' ? [set, setLine([], setting)] : [set];
   });
 }
 
-function setBlock(block: PaperBlock, setting: Setting, list: number): Paragraph | Table {
+interface Place {
+  list: number;
+  pageBreakBefore: boolean;
+}
+
+function setBlock(
+  block: Exclude<PaperBlock, { kind: 'page-break' }>,
+  setting: Setting,
+  { list, pageBreakBefore }: Place,
+): Paragraph | Table {
   const { style, inline } = setting;
   switch (block.kind) {
     case 'heading':
       return new Paragraph({
         style: style(HeadingLevel[`HEADING_${block.level}`]),
         children: inline(block.runs),
+        pageBreakBefore,
       });
     case 'paragraph':
       return new Paragraph({
         style: style(lookStyles[block.look ?? 'body'].id),
         children: inline(block.runs),
+        pageBreakBefore,
         ...(block.align && { alignment: AlignmentType[alignments[block.align]] }),
       });
     case 'list-item':
@@ -55,8 +67,6 @@ function setBlock(block: PaperBlock, setting: Setting, list: number): Paragraph 
         border: { bottom: { ...hairline, space: 4 } },
         spacing: { after: 160 },
       });
-    case 'page-break':
-      return new Paragraph({ style: style(lookStyles.line.id), children: [new PageBreak()] });
   }
 }
 

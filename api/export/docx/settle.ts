@@ -1,7 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-
-/** The oldest moment a ZIP archive knows: files of equal content become equal archives. */
-export const archiveDate = new Date(1980, 0, 1, 12);
+import { archiveDate } from '../archive-date.ts';
 
 /**
  * A DOCX without traces of the moment it was written: the archive's times are fixed, and the document's own are those

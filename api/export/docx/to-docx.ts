@@ -20,7 +20,7 @@ import { centimetres, lookStyles, paperLists, paperStyles } from './styles.ts';
 /** A paper as a Word document (ECMA-376). The same paper gives the same bytes. */
 export async function toDocx(paper: Paper): Promise<Uint8Array> {
   const setting = settingOf(paper);
-  const parts = [paper.head, paper.blocks, ...(paper.annex ? [[pageBreak], paper.annex] : [])];
+  const parts = [paper.head, paper.blocks, ...(paper.annex ? [[pageBreak, ...paper.annex]] : [])];
   const document = new Document({
     ...propertiesOf(paper),
     styles: paperStyles(paper.style),
