@@ -13,6 +13,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { dossierRoutes } from './routes/dossiers.ts';
 import { healthRoutes } from './routes/health.ts';
 import { jobRoutes } from './routes/jobs.ts';
+import { modelRoutes } from './routes/models.ts';
 import { describeApi } from './routes/openapi.ts';
 import { originalRoutes } from './routes/originals.ts';
 import { searchRoutes } from './routes/search.ts';
@@ -47,6 +48,7 @@ export function createApp(services: Services) {
     .route('/api', askRoutes(services))
     .route('/api', summaryRoutes(services))
     .route('/api', checkRoutes(services))
+    .route('/api', modelRoutes(services))
     .route('/api', conversationRoutes(services));
 
   app.get('/api/openapi.json', (c) => c.json(describeApi(app)));

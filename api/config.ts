@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { EmbedderConfig } from '../ingest/embedding/embedder.ts';
 import { embedderConfig, embedderSettings } from './settings/embedder.ts';
+import { type ModelsConfig, modelsConfig, modelSettings } from './settings/models.ts';
 import { setting } from './settings/setting.ts';
 
 /** A setting that cannot be used; the message is German and names it. */
@@ -20,6 +21,7 @@ const environmentSchema = z.object({
   /** LanceDB address of an object store; a folder in the data directory unless set. */
   AMTSFEDER_PASSAGES_URI: setting(z.string().optional()),
   ...embedderSettings,
+  ...modelSettings,
   AMTSFEDER_HOST: setting(z.string().default('127.0.0.1')),
   AMTSFEDER_PORT: setting(z.coerce.number().int().min(0).max(65_535).default(3000)),
   /** Names besides localhost and addresses under which the server answers, separated by commas. */
@@ -44,6 +46,7 @@ export interface Config {
   databaseUrl: string | undefined;
   passagesUri: string | undefined;
   embedder: EmbedderConfig;
+  models: ModelsConfig;
   host: string;
   port: number;
   allowedHosts: string[];
@@ -76,6 +79,7 @@ export function readConfig(overrides: Environment = {}, environment: Environment
     databaseUrl: settings.DATABASE_URL,
     passagesUri: settings.AMTSFEDER_PASSAGES_URI,
     embedder: embedderConfig(settings),
+    models: modelsOf(settings, environment),
     host: settings.AMTSFEDER_HOST,
     port: settings.AMTSFEDER_PORT,
     allowedHosts: settings.AMTSFEDER_ALLOWED_HOSTS,
@@ -89,4 +93,23 @@ export function readConfig(overrides: Environment = {}, environment: Environment
       requestBytes: 25 * 1024 * 1024,
     },
   };
+}
+
+function modelsOf(settings: z.output<typeof environmentSchema>, environment: Environment): ModelsConfig {
+  try {
+    return modelsConfig(settings, environment);
+  } catch (error) {
+    throw new ConfigError((error as Error).message, { cause: error });
+  }
+}
+
+/**
+ * Settings with which libraries would send what they are given to third parties, print it, or ask another server
+ * than the one configured here.
+ */
+const foreignSettings = /^(?:LANGSMITH|LANGCHAIN|OPENAI)_/;
+
+/** Takes settings of other programs out of this process's environment: only ours decide where documents go. */
+export function dropForeignSettings(environment: Environment = process.env): void {
+  for (const name of Object.keys(environment)) if (foreignSettings.test(name)) delete environment[name];
 }

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openLibrary } from '../ingest/library.ts';
 import { openReaderPool } from '../ingest/reading/reader-pool.ts';
-import type { Config } from './config.ts';
+import { loadPrompts } from '../prompts/load.ts';
+import { type Config, dropForeignSettings } from './config.ts';
 import { lazyLibrary } from './lazy-library.ts';
+import { openModels } from './model/models.ts';
 import type { Services } from './services.ts';
 import { clearUploads } from './uploads/receive.ts';
 
@@ -15,9 +17,11 @@ export interface OpenServices extends Services {
  * Opens what the application works with. The library opens with its first use, or at once when `eager`: a file that
  * is only summarised must not wait for stores, nor for whoever holds them.
  *
- * @throws DataInUseError when eager and another process holds the data directory
+ * @throws DataInUseError when eager and another process holds the data directory; PromptError when one is wrong
  */
 export async function openServices(config: Config, { eager }: { eager: boolean }): Promise<OpenServices> {
+  dropForeignSettings();
+  const prompts = await loadPrompts();
   const open = () =>
     openLibrary({
       dataDir: config.dataDir,
@@ -33,6 +37,8 @@ export async function openServices(config: Config, { eager }: { eager: boolean }
     config,
     library,
     readers,
+    models: openModels(config.models),
+    prompts,
     page: builtPage(),
     log: (error) => console.error(error),
     async close() {

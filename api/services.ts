@@ -1,6 +1,8 @@
 import type { Library } from '../ingest/library-types.ts';
 import type { SourceDocument } from '../ingest/document.ts';
+import type { Prompts } from '../prompts/load.ts';
 import type { Config } from './config.ts';
+import type { Models } from './model/models.ts';
 
 /** Reads files (bytes, or a path on disk) without storing them; see `ingest/reading/`. */
 export interface Readers {
@@ -13,6 +15,9 @@ export interface Services {
   config: Config;
   library: Library;
   readers: Readers;
+  /** Chat models; none need be configured. */
+  models: Models;
+  prompts: Prompts;
   /** Where the built page lies; null serves the API only. */
   page: string | null;
   /** Takes errors the caller learns nothing about. */

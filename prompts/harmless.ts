@@ -6,8 +6,7 @@ const controlMarks =
   /<\s*[|｜][^|｜<>]{0,60}[|｜]\s*>|<<\s*\/?\s*SYS\s*>>|\[\s*\/?\s*(?:INST|AVAILABLE_TOOLS|TOOL_CALLS|TOOL_RESULTS|SYSTEM_PROMPT|THINK)\s*\]|<\s*\/?\s*(?:s|bos|eos|pad|unk|unused\d+|start_of_turn|end_of_turn|think|thinking|tool_call|tool_response|im_start|im_end)\s*>/gi;
 
 /** Characters nobody sees and models read: tags, zero widths, direction marks, soft hyphens, controls. */
-const invisible =
-  /[\u{e0000}-\u{e0fff}\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00ad\ufe00-\ufe0f\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu;
+const invisible = /(?![\n\t])[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu;
 
 const lookAlikes: Record<string, string> = { '<': '‹', '>': '›', '[': '⟦', ']': '⟧' };
 

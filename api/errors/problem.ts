@@ -5,6 +5,7 @@ import { LibraryError, type LibraryErrorCode } from '../../ingest/library-error.
 import { WorkConflictError } from '../../ingest/store/records/work.ts';
 import { ReadError } from '../../ingest/readers/read-error.ts';
 import type { Problem } from '../contract/problem.ts';
+import { ModelError, type ModelErrorCode } from '../model/model-error.ts';
 import { ApiError } from './api-error.ts';
 
 // What zod says about a wrong request reaches people.
@@ -21,7 +22,9 @@ const titles: Record<number, string> = {
   421: 'Falscher Rechnername',
   422: 'Nicht lesbar',
   500: 'Interner Fehler',
+  502: 'Fehler beim Sprachmodell',
   503: 'Zurzeit nicht verfügbar',
+  504: 'Keine Antwort des Sprachmodells',
 };
 
 const libraryStatus: Record<LibraryErrorCode, number> = {
@@ -29,6 +32,19 @@ const libraryStatus: Record<LibraryErrorCode, number> = {
   'dossier-forbidden': 403,
   'library-closed': 503,
   'work-conflict': 409,
+};
+
+const modelStatus: Record<ModelErrorCode, number> = {
+  'model-unreachable': 503,
+  'model-key': 502,
+  'model-unknown': 502,
+  'model-busy': 503,
+  'model-failed': 502,
+  'model-timeout': 504,
+  'model-cut': 502,
+  'model-format': 502,
+  'model-context': 413,
+  'model-empty': 502,
 };
 
 /**
@@ -43,6 +59,7 @@ export function toProblem(error: unknown): Problem {
     return { ...problem(409, error.code, error.message), current: error.current };
   if (error instanceof LibraryError) return problem(libraryStatus[error.code], error.code, error.message);
   if (error instanceof EmbeddingError) return problem(503, error.code, error.message);
+  if (error instanceof ModelError) return problem(modelStatus[error.code], error.code, error.detail);
   if (error instanceof z.ZodError) return problem(400, 'invalid-request', describeIssues(error.issues));
   if (error instanceof HTTPException) return fromHttpException(error);
   return problem(

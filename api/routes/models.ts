@@ -1,0 +1,27 @@
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
+import { z } from 'zod';
+import { modelsSchema } from '../contract/models.ts';
+import { noModelAdvice } from '../model/status.ts';
+import type { Services } from '../services.ts';
+import { json } from './content.ts';
+
+const getModels = createRoute({
+  method: 'get',
+  path: '/models',
+  summary: 'Welche Sprachmodelle sind eingestellt, und wie geht es ihnen?',
+  request: {
+    query: z.object({
+      /** Lets each model say a word and measures how fast it does. */
+      trial: z.enum(['true', 'false']).optional(),
+    }),
+  },
+  responses: { 200: { description: 'Die Modelle und ihr Zustand', content: json(modelsSchema) } },
+});
+
+export function modelRoutes({ models }: Pick<Services, 'models'>) {
+  return new OpenAPIHono().openapi(getModels, async (c) => {
+    const trial = c.req.valid('query').trial === 'true';
+    const status = await models.status(c.req.raw.signal, { trial });
+    return c.json({ models: status, advice: status.length === 0 ? noModelAdvice : null }, 200);
+  });
+}
