@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldPlaces, formLengthSchema, partLayouts } from './forms.ts';
+import { fieldPlaces, formLengthSchema, paperKinds, partLayouts } from './forms.ts';
 import { citationSchema, groundedTextSchema, provenanceSchema, statementSchema } from './grounded-text.ts';
 import { lengthSchema } from './tasks.ts';
 
@@ -83,6 +83,7 @@ export const draftSourceSchema = z.object({
 export const draftSchema = z.object({
   form: z.string(),
   formTitle: z.string(),
+  paper: z.enum(paperKinds),
   title: z.string(),
   brief: z.string(),
   notes: z.string(),
@@ -130,22 +131,15 @@ export type StoredDraft = z.infer<typeof storedDraftSchema>;
 export const draftEntrySchema = storedDraftSchema.omit({ draft: true });
 export const draftListSchema = z.object({ drafts: z.array(draftEntrySchema), total: z.int() });
 
-/** Saves a draft over the revision it was opened at; another one in between is a 409 `draft-conflict`. */
+/**
+ * Saves a draft over the revision it was opened at; another one in between is a 409 `work-conflict` whose
+ * problem carries the stored work as `current` (its `body` is the draft).
+ */
 export const saveDraftSchema = z.object({
   revision: z.int(),
   draft: draftSchema,
   /** Keep the state before as a version of its own. */
   keep: z.boolean().default(false),
-});
-
-/** The problem of a 409: the state that somebody else has saved comes along. */
-export const draftConflictSchema = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.literal(409),
-  detail: z.string(),
-  code: z.literal('draft-conflict'),
-  current: storedDraftSchema,
 });
 
 export const draftVersionsSchema = z.object({

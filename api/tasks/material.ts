@@ -1,4 +1,4 @@
-import { type Block, documentText, type SourceDocument } from '../../ingest/document.ts';
+import { type Block, type DocumentKind, documentText, type SourceDocument } from '../../ingest/document.ts';
 import { anchorsOf } from '../../ingest/passages/anchors.ts';
 import type { DocumentRecord } from '../../ingest/store/records/document-record.ts';
 import type { Citation } from '../contract/grounded-text.ts';
@@ -11,7 +11,10 @@ export interface Material {
   documentId: string;
   title: string;
   source: string;
+  kind: DocumentKind;
+  number: string | null;
   date: string | null;
+  authors: readonly string[];
   text: string;
   blocks: readonly Block[];
   pages: number | null;
@@ -26,18 +29,21 @@ export async function storedMaterial(
   document: DocumentRecord,
 ): Promise<Material> {
   const content = (await library.content(scope, document.id)) ?? { text: '', blocks: [] };
-  const { id: documentId, title, source, date, pages, needsOcr: unread } = document;
-  return { documentId, title, source, date, ...content, pages, unread, stored: true };
+  const { id: documentId, title, source, kind, number, date, authors, pages, needsOcr: unread } = document;
+  return { documentId, title, source, kind, number, date, authors, ...content, pages, unread, stored: true };
 }
 
 /** Material of a document that was read for this request only; `source` is what the caller calls it. */
 export function givenMaterial(document: SourceDocument, source: string): Material {
-  const { title, date, blocks, pages } = document;
+  const { title, kind, number, date, authors, blocks, pages } = document;
   return {
     documentId: '',
     title,
     source,
+    kind,
+    number,
     date,
+    authors,
     text: documentText(blocks),
     blocks,
     pages: pages?.count ?? null,
