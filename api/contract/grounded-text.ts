@@ -76,6 +76,22 @@ export const refusalSchema = z.object({
 });
 export type Refusal = z.infer<typeof refusalSchema>;
 
+/** What a language model was shown: passages found by search, the whole text, or the whole in parts. */
+export const readingSchema = z.object({
+  path: z.enum(['passages', 'whole', 'parts']),
+  parts: z.array(
+    z.object({
+      /** German, for display: „S. 3–9“, „Rede von …“. */
+      label: z.string(),
+      documentId: z.string(),
+      title: z.string(),
+      words: z.number().int(),
+      status: z.enum(['read', 'failed', 'left-out']),
+    }),
+  ),
+});
+export type Reading = z.infer<typeof readingSchema>;
+
 export const coverageSchema = z.object({
   /** Per document: what was read, what fed the result, what could not be read. */
   documents: z.array(
@@ -94,10 +110,41 @@ export const coverageSchema = z.object({
   missingTopics: z.array(z.string()),
   words: z.number().int(),
   /** Length asked for, in the unit asked for; null when none was. */
+  /** How the documents were read by a model, part by part; null where no model read. */
+  reading: readingSchema.nullable().default(null),
   target: z.object({ unit: z.enum(['words', 'sentences', 'minutes']), value: z.number() }).nullable(),
   /** German sentence when the length asked for could not be kept, else null. */
   note: z.string().nullable(),
 });
+
+/** How a language model was used, for the file. */
+export const modelUseSchema = z.object({
+  /** What the server calls the model. */
+  model: z.string(),
+  temperature: z.number(),
+  contextTokens: z.number().int(),
+  outputTokens: z.number().int(),
+  /** Every prompt that was used, in order of first use. */
+  prompts: z.array(z.object({ id: z.string(), version: z.string(), hash: z.string() })),
+  requests: z.number().int(),
+  retries: z.number().int(),
+  tokens: z.object({ prompt: z.number().int(), completion: z.number().int() }),
+  /** The passages the model was shown, by the numbers it cites them with. */
+  passages: z.array(
+    z.object({
+      number: z.number().int(),
+      documentId: z.string(),
+      title: z.string(),
+      source: z.string(),
+      place: z.string(),
+      /** SHA-256 of the passage's text, in hexadecimal. */
+      hash: z.string(),
+    }),
+  ),
+  /** German sentences: what code changed about the model's text. */
+  corrections: z.array(z.string()),
+});
+export type ModelUse = z.infer<typeof modelUseSchema>;
 
 export const provenanceSchema = z.object({
   version: z.string(),
@@ -107,13 +154,25 @@ export const provenanceSchema = z.object({
   model: z.string().nullable(),
   prompt: z.object({ id: z.string(), version: z.string(), hash: z.string() }).nullable(),
   embedder: z.string().nullable(),
+  /** Null for the extractive engine. */
+  use: modelUseSchema.nullable().default(null),
 });
+
+/** What a reader must know about how a result came about, beside its text. */
+export const noticeSchema = z.object({
+  /** Stable: the code of a model's error, or what else is the matter. */
+  code: z.string(),
+  /** German, one or two sentences. */
+  message: z.string(),
+});
+export type Notice = z.infer<typeof noticeSchema>;
 
 /** What every task returns, whatever engine wrote it. */
 export const groundedTextSchema = z.object({
   engine: z.enum(['extractive', 'generative']),
   sections: z.array(sectionSchema),
   refusal: refusalSchema.nullable(),
+  notices: z.array(noticeSchema).default([]),
   coverage: coverageSchema,
   provenance: provenanceSchema,
 });

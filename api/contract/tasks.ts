@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { filterSchema } from './search.ts';
 
-export const askRequestSchema = filterSchema.extend({ question: z.string().trim().min(1).max(2000) });
+/** Who is to write. Without a choice: the default model where one is configured, else the extractive engine. */
+export const engineChoiceSchema = z.object({
+  engine: z.enum(['extractive', 'generative']).optional(),
+  /** Name of a configured model. */
+  model: z.string().optional(),
+});
+export type EngineChoice = z.infer<typeof engineChoiceSchema>;
+
+export const askRequestSchema = filterSchema
+  .extend({ question: z.string().trim().min(1).max(2000) })
+  .extend(engineChoiceSchema.shape);
 export type AskRequest = z.infer<typeof askRequestSchema>;
 
 /** Speaking minutes are counted at 125 words a minute (domain: 110 to 130). */
@@ -15,7 +25,7 @@ export const lengthSchema = z.discriminatedUnion('unit', [
 export type Length = z.infer<typeof lengthSchema>;
 
 /** What to summarise: stored documents, a whole dossier, or text given in the request. */
-export const summaryRequestSchema = z.object({
+export const summaryRequestSchema = engineChoiceSchema.extend({
   documents: z.array(z.string()).max(200).optional(),
   dossier: z.string().optional(),
   text: z.string().max(5_000_000).optional(),

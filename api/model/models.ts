@@ -10,8 +10,8 @@ export interface Models {
   default(): ChatModel | null;
   /** The model of that name; null when there is none. */
   named(name: string): ChatModel | null;
-  /** How each model is doing; `trial` makes each say a word, which costs time at the model. */
-  status(signal: AbortSignal, options?: { trial?: boolean }): Promise<ModelStatus[]>;
+  /** What is known of each model, the default first; `probe` asks the servers and makes each model say a word. */
+  status(signal: AbortSignal, options?: { probe?: boolean }): Promise<ModelStatus[]>;
 }
 
 export function openModels({ default: chosen, models: configs }: ModelsConfig): Models {
@@ -19,11 +19,11 @@ export function openModels({ default: chosen, models: configs }: ModelsConfig): 
   return {
     default: () => (chosen === null ? null : (models.get(chosen) ?? null)),
     named: (name) => models.get(name) ?? null,
-    status: (signal, { trial = false } = {}) =>
+    status: (signal, { probe = false } = {}) =>
       Promise.all(
-        Array.from(models.values(), (model) =>
-          statusOf(model, { isDefault: model.name === chosen, trial, signal }),
-        ),
+        Array.from(models.values())
+          .sort((a, b) => Number(b.name === chosen) - Number(a.name === chosen))
+          .map((model) => statusOf(model, { probe, signal })),
       ),
   };
 }

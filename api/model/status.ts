@@ -1,7 +1,9 @@
+import type { RenderedPrompt } from '../../prompts/prompt.ts';
 import type { ModelStatus } from '../contract/models.ts';
 import type { ModelConfig } from '../settings/models.ts';
+import type { Ending } from './chat-model.ts';
 import { describeFailure, hostOf } from './describe-failure.ts';
-import { ModelError, type ModelErrorCode } from './model-error.ts';
+import type { ModelError, ModelErrorCode } from './model-error.ts';
 import type { OpenChatModel } from './open-chat-model.ts';
 import { askServer, type ServerInfo } from './server-info.ts';
 
@@ -20,54 +22,53 @@ const advice: Partial<Record<ModelErrorCode, string>> = {
 };
 const generalAdvice = 'Das Protokoll des Modellservers ansehen.';
 
-/** How a model is doing; with `trial` it is made to say a word. */
+const trialTokens = 512;
+const trialPrompt: RenderedPrompt = {
+  id: 'trial',
+  version: '1',
+  hash: '',
+  system: 'Antworte knapp.',
+  user: 'Zähle auf Deutsch von eins bis zehn.',
+};
+
+/** What is known of a model; with `probe` its server is asked, and the model made to say a word. */
 export async function statusOf(
   model: OpenChatModel,
-  { isDefault, trial, signal }: { isDefault: boolean; trial: boolean; signal: AbortSignal },
+  { probe, signal }: { probe: boolean; signal: AbortSignal },
 ): Promise<ModelStatus> {
   const { config } = model;
   const startedAt = performance.now();
-  const asked = await ask(config, signal);
+  const asked = probe ? await ask(config, signal) : unasked;
   const latencyMs = asked.reachable ? Math.round(performance.now() - startedAt) : null;
-  await model.prepare(signal);
-  let problem = asked.problem;
-  let tried: ModelStatus['trial'] = null;
-  if (trial && !problem) {
-    try {
-      tried = await tryOut(model, signal);
-    } catch (thrown) {
-      signal.throwIfAborted();
-      problem = describeFailure(thrown, config, false);
-    }
-  }
+  if (probe) await model.prepare(signal);
+  const trial = asked.reachable && !asked.problem ? await tryOut(model, signal) : untried;
+  const problem = asked.problem ?? trial.problem;
+  const { info } = model;
   return {
     name: config.name,
     model: config.model,
-    host: hostOf(config),
-    default: isDefault,
+    address: hostOf(config),
     reachable: asked.reachable,
     latencyMs,
-    trial: tried,
-    server: asked.info?.kind ?? null,
+    firstTokenMs: trial.firstTokenMs,
+    tokensPerSecond: trial.tokensPerSecond,
+    server: info?.kind ?? null,
     contextTokens: model.contextTokens,
-    contextFrom: config.contextTokens ? 'settings' : asked.info?.contextTokens ? 'server' : 'assumed',
+    contextFrom: config.contextTokens ? 'settings' : info?.contextTokens ? 'server' : 'assumed',
     outputTokens: model.outputTokens,
-    tokenizer: asked.info?.tokenizes ? 'server' : 'estimate',
+    tokenizer: info?.tokenizes ? 'server' : 'estimate',
     temperature: config.temperature,
     parallel: config.parallel,
-    problem: problem && {
-      code: problem.code,
-      detail: problem.detail,
-      advice: advice[problem.code] ?? generalAdvice,
-    },
+    problem: problem && { code: problem.code, detail: problem.detail },
+    advice: problem && (advice[problem.code] ?? generalAdvice),
   };
 }
 
 interface Asked {
-  reachable: boolean;
-  info: ServerInfo | null;
+  reachable: boolean | null;
   problem: ModelError | null;
 }
+const unasked: Asked = { reachable: null, problem: null };
 
 /** A gateway need not list its models; what a list does not contain is a problem only where there is one. */
 async function ask(config: ModelConfig, signal: AbortSignal): Promise<Asked> {
@@ -77,10 +78,10 @@ async function ask(config: ModelConfig, signal: AbortSignal): Promise<Asked> {
     const unlisted = info !== null && !isListed(info, config.model);
     const wrong = refused ? status : unlisted ? 404 : null;
     const problem = wrong === null ? null : describeFailure({ status: wrong }, config, false);
-    return { reachable: true, info, problem };
+    return { reachable: true, problem };
   } catch (thrown) {
     signal.throwIfAborted();
-    return { reachable: false, info: null, problem: describeFailure(thrown, config, false) };
+    return { reachable: false, problem: describeFailure(thrown, config, false) };
   }
 }
 
@@ -93,25 +94,31 @@ function bare(name: string): string {
   return name.replace(/:latest$/, '');
 }
 
-async function tryOut(model: OpenChatModel, signal: AbortSignal): Promise<NonNullable<ModelStatus['trial']>> {
+interface Trial {
+  firstTokenMs: number | null;
+  tokensPerSecond: number | null;
+  problem: ModelError | null;
+}
+const untried: Trial = { firstTokenMs: null, tokensPerSecond: null, problem: null };
+
+/** Time to the first word, and speed from there on. */
+async function tryOut(model: OpenChatModel, signal: AbortSignal): Promise<Trial> {
   const startedAt = performance.now();
   let firstAt: number | null = null;
   let tokens = 0;
-  const prompt = {
-    id: 'probe',
-    version: '1',
-    hash: '',
-    system: 'Du antwortest knapp.',
-    user: 'Zähle von eins bis zehn.',
-  };
-  const onEnd = ({ tokens: counted }: { tokens: { completion: number } }) => (tokens = counted.completion);
-  for await (const _ of model.stream(prompt, { signal, maxTokens: 128, onEnd, onRestart: () => {} })) {
-    firstAt ??= performance.now();
+  const onEnd = (ending: Ending) => (tokens = ending.tokens.completion);
+  const options = { signal, maxTokens: trialTokens, onEnd, onRestart: () => undefined };
+  try {
+    for await (const _ of model.stream(trialPrompt, options)) firstAt ??= performance.now();
+  } catch (thrown) {
+    signal.throwIfAborted();
+    return { ...untried, problem: describeFailure(thrown, model.config, false) };
   }
   const now = performance.now();
-  const writing = (now - (firstAt ?? now)) / 1000;
+  const seconds = (now - (firstAt ?? now)) / 1000;
   return {
     firstTokenMs: Math.round((firstAt ?? now) - startedAt),
-    tokensPerSecond: writing > 0 ? Math.round(tokens / writing) : 0,
+    tokensPerSecond: seconds > 0 ? Math.round(tokens / seconds) : null,
+    problem: null,
   };
 }

@@ -11,8 +11,8 @@ const getModels = createRoute({
   summary: 'Welche Sprachmodelle sind eingestellt, und wie geht es ihnen?',
   request: {
     query: z.object({
-      /** Lets each model say a word and measures how fast it does. */
-      trial: z.enum(['true', 'false']).optional(),
+      /** Asks the servers and makes each model say a word; without it the answer comes at once. */
+      probe: z.enum(['true', 'false']).optional(),
     }),
   },
   responses: { 200: { description: 'Die Modelle und ihr Zustand', content: json(modelsSchema) } },
@@ -20,8 +20,9 @@ const getModels = createRoute({
 
 export function modelRoutes({ models }: Pick<Services, 'models'>) {
   return new OpenAPIHono().openapi(getModels, async (c) => {
-    const trial = c.req.valid('query').trial === 'true';
-    const status = await models.status(c.req.raw.signal, { trial });
-    return c.json({ models: status, advice: status.length === 0 ? noModelAdvice : null }, 200);
+    const probe = c.req.valid('query').probe === 'true';
+    const status = await models.status(c.req.raw.signal, { probe });
+    const advice = status.length === 0 ? noModelAdvice : null;
+    return c.json({ default: models.default()?.name ?? null, models: status, advice }, 200);
   });
 }

@@ -1,5 +1,5 @@
 import { countWords } from '../../language/words.ts';
-import type { Citation, GroundedText, Refusal, Section } from '../contract/grounded-text.ts';
+import type { Citation, GroundedText, Notice, Refusal, Section } from '../contract/grounded-text.ts';
 import type { Length } from '../contract/tasks.ts';
 import { version } from '../version.ts';
 import type { Material } from './material.ts';
@@ -11,6 +11,7 @@ interface Parts {
   missingTopics?: string[];
   target?: Length;
   note?: string | null;
+  notices?: Notice[];
   /** `performance.now()` when the task began. */
   startedAt: number;
 }
@@ -23,6 +24,7 @@ export function extractiveResult({
   missingTopics = [],
   target,
   note = null,
+  notices = [],
   startedAt,
 }: Parts): GroundedText {
   const statements = sections.flatMap((section) => section.statements);
@@ -31,9 +33,11 @@ export function extractiveResult({
     engine: 'extractive',
     sections,
     refusal: refusal ?? null,
+    notices,
     coverage: {
       documents: materials.map((material) => coverageOf(material, citations)),
       missingTopics,
+      reading: null,
       words: statements.reduce((sum, { text }) => sum + countWords(text), 0),
       target: target ?? null,
       note,
@@ -45,6 +49,7 @@ export function extractiveResult({
       model: null,
       prompt: null,
       embedder: null,
+      use: null,
     },
   };
 }
