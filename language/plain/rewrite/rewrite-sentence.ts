@@ -1,0 +1,57 @@
+import { keepsFacts } from './guard.ts';
+import { parse } from './parse/sentence.ts';
+import type { Rule, RuleSetting } from './rules/rule.ts';
+import { rules } from './rules/rules.ts';
+
+interface Piece {
+  text: string;
+  done: boolean;
+}
+
+/** „(1) “, „2. “, „a) “ in front of a sentence is no part of it. */
+const paragraphNumber = /^(?:\(\d+[a-z]?\)|\d+[a-z]?\.|[a-z]\)|[•–-])\s+(?=\p{Lu})/u;
+
+/** The most steps one sentence may take: far more than any needs, and an end for rules that feed each other. */
+const mostSteps = 24;
+
+/**
+ * Applies the rules of a level to one sentence until none fires any more. Every step is held against the facts of
+ * what it changes and left undone where one would be lost, added or turned.
+ */
+export function rewriteSentence(
+  sentence: string,
+  setting: RuleSetting,
+): { texts: string[]; rules: string[] } {
+  const used = new Set<string>();
+  const active = rules.filter(({ levels }) => levels.includes(setting.level));
+  const number = paragraphNumber.exec(sentence)?.[0] ?? '';
+  let pieces: Piece[] = [{ text: sentence.slice(number.length), done: false }];
+  for (let step = 0; step < mostSteps; step += 1) {
+    const at = pieces.findIndex(({ done }) => !done);
+    if (at < 0) break;
+    const result = firstThatFires(pieces[at]!.text, active, setting);
+    if (result) used.add(result.rule);
+    const next = result?.texts.map((text) => ({ text, done: false })) ?? [
+      { text: pieces[at]!.text, done: true },
+    ];
+    pieces = [...pieces.slice(0, at), ...next, ...pieces.slice(at + 1)];
+  }
+  const texts = pieces.map(({ text }, i) => (i === 0 ? number + text : text));
+  return keepsFacts(sentence, texts.join(' '))
+    ? { texts, rules: [...used] }
+    : { texts: [sentence], rules: [] };
+}
+
+function firstThatFires(
+  text: string,
+  active: readonly Rule[],
+  setting: RuleSetting,
+): { texts: string[]; rule: string } | null {
+  const sentence = parse(text);
+  for (const rule of active) {
+    const texts = rule.apply(sentence, setting);
+    if (texts && texts.join(' ') !== text && keepsFacts(text, texts.join(' ')))
+      return { texts, rule: rule.id };
+  }
+  return null;
+}

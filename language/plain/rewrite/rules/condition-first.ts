@@ -1,0 +1,96 @@
+import type { Segment, Sentence } from '../parse/sentence.ts';
+import { slice } from '../parse/sentence.ts';
+import { finiteVerb, inFront, isFinite } from '../parse/verbs.ts';
+import { sentenceOf } from '../parse/wording.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * A condition in front becomes a question: „Ist der Antrag unvollständig, so …“ → „Ist der Antrag unvollständig?
+ * Dann …“; „Wenn die Frist abläuft, …“ → „Läuft die Frist ab? Dann …“.
+ */
+export const conditionFirst: Rule = {
+  id: 'condition-first',
+  levels: ['einfach', 'leicht'],
+  apply(sentence) {
+    if (sentence.mark !== '.') return null;
+    const first = sentence.tokens[0];
+    if (!first || sentence.segments.length < 2) return null;
+    const at = consequence(sentence);
+    if (at === null) return null;
+    const condition = /^(?:wenn|falls|sofern)$/.test(first.lower)
+      ? verbFirst(sentence, at)
+      : startsWithVerb(sentence)
+        ? slice(sentence, 0, sentence.segments[at]!.from - 1)
+        : null;
+    if (condition === null) return null;
+    const { from } = sentence.segments[at]!;
+    const rest = sentence.text.slice(sentence.tokens[skipsSo(sentence, from)]!.start);
+    return [sentenceOf(condition, '?'), sentenceOf(`Dann ${rest}`)];
+  },
+};
+
+const skipsSo = ({ tokens }: Sentence, from: number) =>
+  /^(?:so|dann)$/.test(tokens[from]!.lower) ? from + 1 : from;
+
+/**
+ * The segment in which the main clause begins with its verb, after „so“ or not. Null where several could be it, or
+ * where the condition before it is not complete.
+ */
+function consequence(sentence: Sentence): number | null {
+  const { segments, tokens } = sentence;
+  const starts = (segment: Segment) => {
+    const at = skipsSo(sentence, segment.from);
+    const token = tokens[at]!;
+    return at < segment.to && /^\p{Ll}/u.test(token.text) && isFinite(token.lower) && segment.to - at > 1;
+  };
+  const withSo = segments.findIndex(
+    (segment, i) => i > 0 && tokens[segment.from]!.lower === 'so' && starts(segment),
+  );
+  if (withSo > 0) return withSo;
+  const all = segments.flatMap((segment, i) => (i > 0 && starts(segment) ? [i] : []));
+  return all.length === 1 ? all[0]! : null;
+}
+
+function startsWithVerb({ tokens, segments }: Sentence): boolean {
+  const [first, second] = tokens as [{ lower: string }, { lower: string; word: boolean } | undefined];
+  const verb = finiteVerb(first.lower);
+  if (!verb || !second?.word || segments[0]!.kind !== 'plain') return false;
+  return !(
+    verb.lemma === first.lower &&
+    !/^(?:sein|haben|werden|können|müssen|dürfen|sollen|wollen)$/.test(verb.lemma) &&
+    !opensNounPhrase.test(second.lower)
+  );
+}
+
+const opensNounPhrase =
+  /^(?:der|die|das|den|dem|ein|eine|einer|einem|einen|kein|keine|sich|sie|diese|dieser|dieses|mehrere|beide|alle|sämtliche|solche|nach|in|im|zu|zum|zur|bei|beim|aus|auf|für|gegen|an|am|von|vom|durch|über)$/;
+
+/** The condition with its verb in front; null where its verb is not the last word of its only clause. */
+function verbFirst(sentence: Sentence, until: number): string | null {
+  const [condition] = sentence.segments as [Segment];
+  if (until !== 1 || !condition.closed) return null;
+  const body = sentence.tokens.slice(condition.from + 1, condition.to - 1);
+  if (
+    body.length === 0 ||
+    body.some(
+      ({ lower, text }, i) => coordinatesVerb(body, i) || isAuxiliaryCluster(lower, i, body.length, text),
+    )
+  )
+    return null;
+  const { finite, prefix } = inFront(sentence.tokens[condition.to - 1]!.text);
+  return `${finite} ${slice(sentence, condition.from + 1, condition.to - 1)} ${prefix}`;
+}
+
+/** „wenn A vorliegt und B fehlt“: a finite verb before „und“ or „oder“. */
+const coordinatesVerb = (body: Sentence['tokens'], i: number) =>
+  /^(?:und|oder)$/.test(body[i]!.lower) &&
+  i > 0 &&
+  /^\p{Ll}/u.test(body[i - 1]!.text) &&
+  isFinite(body[i - 1]!.lower);
+
+/** „hätte gestellt werden müssen“: the finite verb stands before the infinitives. */
+const isAuxiliaryCluster = (lower: string, i: number, length: number, text: string) =>
+  i >= length - 3 &&
+  /^(?:hat|hatte|hätte|haben|hatten|hätten|wird|würde|würden)$/.test(lower) &&
+  /^\p{Ll}/u.test(text) &&
+  i < length - 1;

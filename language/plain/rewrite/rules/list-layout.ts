@@ -1,0 +1,71 @@
+import { subjunctions } from '../parse/function-words.ts';
+import { parse, type Segment, type Sentence } from '../parse/sentence.ts';
+import { isFinite, isInfinitive, isParticiple, isZuInfinitive } from '../parse/verbs.ts';
+import type { Rule } from './rule.ts';
+
+/** „… sind: 1. A, 2. B und 3. C.“ → each item on its own line, lettered items inside them too. */
+export const listLayout: Rule = {
+  id: 'list-layout',
+  levels: ['buergernah', 'einfach', 'leicht'],
+  apply({ text, mark }: Sentence) {
+    if (text.includes('\n') || mark !== '.') return null;
+    const cuts = [...cutsOf(text, numbered, Number), ...cutsOf(text, lettered, letterValue)].sort(
+      (a, b) => a - b,
+    );
+    const [first] = cuts;
+    if (first === undefined) return null;
+    const lead = text.slice(0, first).trimEnd();
+    const lines = cuts.map((cut, i) => text.slice(cut, cuts[i + 1]).trim());
+    if (!isIntroduction(lead) || !(lead.endsWith(':') || endsAlike(lines))) return null;
+    return [[lead, ...lines].join('\n')];
+  },
+};
+
+const months = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
+const numbered = new RegExp(`(?<=\\s)(\\d{1,2})\\.\\s(?!(?:${months})(?!\\p{L}))`, 'gu');
+const lettered = /(?<=\s)([a-z])\)\s/g;
+const letterValue = (letter: string) => letter.charCodeAt(0) - 96;
+
+/**
+ * Where the items of a list begin: counted from one on, each further one behind a comma, semicolon or „und“. Lettered
+ * lists may begin anew inside each numbered item.
+ */
+function cutsOf(text: string, pattern: RegExp, valueOf: (label: string) => number): number[] {
+  const runs: number[][] = [];
+  for (const match of text.matchAll(pattern)) {
+    const value = valueOf(match[1]!);
+    const before = text.slice(0, match.index).trimEnd();
+    const run = runs.at(-1);
+    if (value === 1) runs.push([match.index]);
+    else if (run && value === run.length + 1 && /[,;:.]$|\s(?:und|oder|sowie|bzw\.)$/.test(before))
+      run.push(match.index);
+  }
+  return runs.filter((run) => run.length > 1).flat();
+}
+
+/** Whether what stands before the list is no condition that a main clause behind the last item answers to. */
+function isIntroduction(lead: string): boolean {
+  if (lead === '' || lead.endsWith(':')) return lead !== '';
+  const { segments, tokens } = parse(lead);
+  const [first] = segments as [Segment | undefined];
+  if (!first) return false;
+  const opener = tokens[first.from]!.lower;
+  if (first.kind === 'plain' && isFinite(opener)) return false;
+  if (subjunctions.has(opener)) return segments.some((segment) => startsWithVerb(segment, tokens));
+  return segments.some(({ from, to }) =>
+    tokens.slice(from, to).some(({ lower, text }) => isFinite(lower) && /^\p{Ll}/u.test(text)),
+  );
+}
+
+const startsWithVerb = ({ from }: Segment, tokens: Sentence['tokens']) =>
+  isFinite(tokens[from]!.lower) || /^(?:so|dann)$/.test(tokens[from]!.lower);
+
+/** A verb that ends the last item only is shared by all, and must not stand in a line with one of them. */
+function endsAlike(lines: readonly string[]): boolean {
+  const ends = lines.map((line) => /([\p{L}-]+)(?:[,;.]|\s+(?:und|oder|sowie))*$/u.exec(line)?.[1] ?? '');
+  return !isVerbal(ends.at(-1)!) || ends.slice(0, -1).every(isVerbal);
+}
+
+const isVerbal = (word: string) =>
+  /^\p{Ll}/u.test(word) &&
+  (isFinite(word) || isInfinitive(word) || isZuInfinitive(word) || isParticiple(word));

@@ -1,0 +1,19 @@
+import type { Context, Level } from '../level.ts';
+import type { Sentence } from '../parse/sentence.ts';
+
+export interface RuleSetting {
+  level: Level;
+  context: Context;
+}
+
+/** One transformation of a sentence. Pure. */
+export interface Rule {
+  /** Stable name, for the record of what was done. */
+  id: string;
+  levels: readonly Level[];
+  /**
+   * What the sentence becomes: one or more sentences in reading order. Null where the rule does not apply or is not
+   * sure that what comes out is good German and says the same.
+   */
+  apply(sentence: Sentence, setting: RuleSetting): string[] | null;
+}
