@@ -1,11 +1,16 @@
 import type { Anchor } from '../../ingest/document.ts';
 
-/** One anchor for a stretch that begins at `first` and ends at `last`: „S. 3–4“; „Absatz 7“ where both are the same. */
+/**
+ * One anchor for a stretch that begins at `first` and ends at `last`: „S. 3–4“, „S. 5921–5922 (Blatt 7–8)“;
+ * „Absatz 7“ where both are the same.
+ */
 export function anchorRange({ first, last }: { first: Anchor; last: Anchor }): Anchor {
   if (first.label === last.label) return first;
-  const [from, to] = [first.label.split(' '), last.label.split(' ')];
+  const [from, to] = [first.label.split(/(?<= )(\d+)/), last.label.split(/(?<= )(\d+)/)];
   const onlyNumbersDiffer =
-    from.length === to.length && from.slice(0, -1).every((word, index) => word === to[index]);
-  const label = onlyNumbersDiffer ? `${first.label}–${to.at(-1)}` : `${first.label} bis ${last.label}`;
+    from.length === to.length && from.every((part, index) => index % 2 === 1 || part === to[index]);
+  const label = onlyNumbersDiffer
+    ? from.map((part, index) => (part === to[index] ? part : `${part}–${to[index]}`)).join('')
+    : `${first.label} bis ${last.label}`;
   return { ...first, label };
 }

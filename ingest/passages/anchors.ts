@@ -1,4 +1,5 @@
 import { type Anchor, type Block, blockOffsets } from '../document.ts';
+import { anchorOnPage } from '../page-label.ts';
 
 /**
  * Where a stretch of a document's text begins and ends, for a reader who wants to find it again.
@@ -25,8 +26,6 @@ export function anchorsOf(
 
 /** The anchor of the character at `offset` of a block: a PDF block that runs over a page break has several. */
 export function anchorAt(block: Block, offset: number): Anchor {
-  const { anchor, lines } = block;
-  const line = lines?.findLast((candidate) => candidate.start <= offset);
-  if (!line || line.page === anchor.page) return anchor;
-  return { ...anchor, page: line.page, label: anchor.label.replace(String(anchor.page), String(line.page)) };
+  const line = block.lines?.findLast((candidate) => candidate.start <= offset);
+  return line ? anchorOnPage(block.anchor, line.page) : block.anchor;
 }
