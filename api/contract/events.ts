@@ -4,6 +4,9 @@ import { jobSchema } from './documents.ts';
 import { checkSchema, groundedTextSchema, statementSchema } from './grounded-text.ts';
 import { problemSchema } from './problem.ts';
 
+/** The section's heading, told with what first stands in it. */
+const heading = z.string().nullable().optional();
+
 /** Everything that is streamed, as one discriminated union; the SSE event's name is `type`. */
 export const streamEventSchema = z.discriminatedUnion('type', [
   /** German phrase for what is being done; `done` of `total` where a total is known. */
@@ -13,18 +16,22 @@ export const streamEventSchema = z.discriminatedUnion('type', [
     done: z.number().int().nullable(),
     total: z.number().int().nullable(),
   }),
+  /** What has been streamed of the text so far is void; it is written anew. */
+  z.object({ type: z.literal('restart') }),
   /** More text of the statement being written; whole once its `statement` event has come. */
   z.object({
     type: z.literal('delta'),
     section: z.number().int(),
     statement: z.number().int(),
     text: z.string(),
+    heading,
   }),
   /** A complete statement; without a check where that follows as an event of its own. */
   z.object({
     type: z.literal('statement'),
     section: z.number().int(),
     statement: statementSchema.extend({ check: checkSchema.nullable() }),
+    heading,
   }),
   z.object({
     type: z.literal('check'),
