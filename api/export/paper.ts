@@ -20,8 +20,8 @@ export type PaperBlock =
   | { kind: 'paragraph'; runs: Run[]; look?: ParagraphLook; align?: 'left' | 'center' | 'right' }
   /** Numbers begin again after anything that is no list item. A mark of its own stands as it is: „2. a)“. */
   | { kind: 'list-item'; runs: Run[]; level: number; mark: 'bullet' | 'number' | { text: string } }
-  /** „Betr.:“ and what follows it, with a hanging indent. */
-  | { kind: 'field'; label: string; runs: Run[] }
+  /** „Betr.:“ and what follows it, with a hanging indent; `wide` where labels are long. */
+  | { kind: 'field'; label: string; runs: Run[]; wide?: boolean }
   /** Two columns of lines side by side, without borders: the head of a memo or a Drucksache. */
   | { kind: 'columns'; left: Run[][]; right: Run[][] }
   | { kind: 'table'; header: boolean; rows: Run[][][] }

@@ -34,17 +34,17 @@ function setBlock(
   setting: Setting,
   { list, pageBreakBefore }: Place,
 ): Paragraph | Table {
-  const { style, inline } = setting;
+  const { inline } = setting;
   switch (block.kind) {
     case 'heading':
       return new Paragraph({
-        style: style(HeadingLevel[`HEADING_${block.level}`]),
+        style: HeadingLevel[`HEADING_${block.level}`],
         children: inline(block.runs),
         pageBreakBefore,
       });
     case 'paragraph':
       return new Paragraph({
-        style: style(lookStyles[block.look ?? 'body'].id),
+        style: lookStyles[block.look ?? 'body'].id,
         children: inline(block.runs),
         pageBreakBefore,
         ...(block.align && { alignment: AlignmentType[alignments[block.align]] }),
@@ -53,8 +53,8 @@ function setBlock(
       return listItem(block, setting, list);
     case 'field':
       return new Paragraph({
-        ...hangingBy(2.25),
-        style: style(lookStyles.line.id),
+        ...hangingBy(block.wide ? 4.75 : 2.25),
+        style: lookStyles.line.id,
         children: [new TextRun(`${block.label}\t`), ...inline(block.runs)],
       });
     case 'columns':
@@ -63,7 +63,7 @@ function setBlock(
       return setTable(block, setting);
     case 'rule':
       return new Paragraph({
-        style: style(lookStyles.line.id),
+        style: lookStyles.line.id,
         border: { bottom: { ...hairline, space: 4 } },
         spacing: { after: 160 },
       });
@@ -79,20 +79,20 @@ const hangingBy = (width: number, from = 0): Pick<IParagraphOptions, 'indent' | 
 
 function listItem(
   { runs, level, mark }: PaperBlock & { kind: 'list-item' },
-  { style, inline }: Setting,
+  { inline }: Setting,
   instance: number,
 ): Paragraph {
   const depth = Math.min(level, 2);
   if (typeof mark === 'object') {
     return new Paragraph({
       ...hangingBy(0.75, 0.75 * depth),
-      style: style('ListParagraph'),
+      style: 'ListParagraph',
       children: [new TextRun(`${mark.text}\t`), ...inline(runs)],
     });
   }
   const reference = mark === 'number' ? 'nummern' : 'striche';
   return new Paragraph({
-    style: style('ListParagraph'),
+    style: 'ListParagraph',
     numbering: { reference, level: depth, instance },
     children: inline(runs),
   });

@@ -12,22 +12,20 @@ import { centimetres, lookStyles } from './styles.ts';
 
 /** What blocks are set with. */
 export interface Setting {
-  /** The id under which the document has one of our styles. */
-  style(id: string): string;
   inline(runs: readonly Run[]): ParagraphChild[];
   /** The number of a list that begins. */
   nextList(): number;
 }
 
 /** The setting of one paper; references and lists count through head, text and annex. */
-export function settingOf(paper: Paper, style: Setting['style'] = (id) => id): Setting {
+export function settingOf(paper: Paper): Setting {
   const note = noteWriter(paper);
   let lists = 0;
   const reference = (citations: readonly number[]): ParagraphChild[] => {
     if (paper.style.citations === 'none') return [];
     const endnotes = paper.style.citations === 'endnotes';
     const text = new Paragraph({
-      style: style(endnotes ? 'EndnoteText' : 'FootnoteText'),
+      style: endnotes ? 'EndnoteText' : 'FootnoteText',
       children: [new TextRun(`\t${note(citations)}`)],
       tabStops: [{ type: TabStopType.LEFT, position: centimetres(0.6) }],
     });
@@ -38,17 +36,16 @@ export function settingOf(paper: Paper, style: Setting['style'] = (id) => id): S
     ];
   };
   return {
-    style,
     nextList: () => ++lists,
     inline: (runs) =>
       runs.flatMap((run) => [
-        ...(run.text === '' ? [] : textRuns(run, style)),
+        ...(run.text === '' ? [] : textRuns(run)),
         ...(run.citations ? reference(run.citations) : []),
       ]),
   };
 }
 
-function textRuns({ text, bold, italic, spaced, placeholder }: Run, style: Setting['style']): TextRun[] {
+function textRuns({ text, bold, italic, spaced, placeholder }: Run): TextRun[] {
   return text.split('\n').map(
     (line, index) =>
       new TextRun({
@@ -57,11 +54,11 @@ function textRuns({ text, bold, italic, spaced, placeholder }: Run, style: Setti
         ...(bold && { bold }),
         ...(italic && { italics: italic }),
         ...(spaced && { characterSpacing: 60 }),
-        ...(placeholder && { style: style('Platzhalter'), highlight: 'yellow' as const }),
+        ...(placeholder && { style: 'Platzhalter', highlight: 'yellow' as const }),
       }),
   );
 }
 
 /** A line of a head or of a table's cell. */
-export const setLine = (runs: readonly Run[], { style, inline }: Setting): Paragraph =>
-  new Paragraph({ style: style(lookStyles.line.id), children: inline(runs) });
+export const setLine = (runs: readonly Run[], { inline }: Setting): Paragraph =>
+  new Paragraph({ style: lookStyles.line.id, children: inline(runs) });

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   LevelFormat,
+  LineRuleType,
   type ILevelsOptions,
   type INumberingOptions,
   type IParagraphStyleOptions,
@@ -41,7 +42,7 @@ export function paperStyles({ body }: PaperStyle): IStylesOptions {
     default: {
       document: {
         run: { font, size: text, language: { value: 'de-DE' } },
-        paragraph: { spacing: { line, after: 0 } },
+        paragraph: { spacing: lines(line) },
       },
       title: {
         run: { font, size: text + 10, bold: true },
@@ -50,15 +51,15 @@ export function paperStyles({ body }: PaperStyle): IStylesOptions {
       heading1: heading(text + 2, 280),
       heading2: heading(text, 200),
       heading3: { ...heading(text, 160), run: { font, size: text, italics: true, color: '000000' } },
-      footnoteText: { run: { size: 18 }, paragraph: { spacing: { line: 240 }, indent: hanging(0.4) } },
-      endnoteText: { run: { size: 18 }, paragraph: { spacing: { line: 240 }, indent: hanging(0.4) } },
+      footnoteText: { run: { size: 18 }, paragraph: { spacing: lines(240), indent: hanging(0.6) } },
+      endnoteText: { run: { size: 18 }, paragraph: { spacing: lines(240), indent: hanging(0.6) } },
       listParagraph: { run: {}, paragraph: { spacing: { after: 80 } } },
     },
     paragraphStyles: [
       look('body', { paragraph: { spacing: { after: 140 } } }),
       look('subject', { run: { bold: true }, paragraph: { spacing: { before: 200, after: 160 } } }),
-      look('line', { paragraph: { spacing: { line: 252 } } }),
-      look('small', { run: { size: 18 }, paragraph: { spacing: { line: 240, after: 80 } } }),
+      look('line', { run: { size: 22 }, paragraph: { spacing: lines(252) } }),
+      look('small', { run: { size: 18 }, paragraph: { spacing: lines(240, 80) } }),
       look('quote', {
         paragraph: { indent: { left: centimetres(0.75), right: centimetres(0.75) }, spacing: { after: 140 } },
       }),
@@ -74,6 +75,9 @@ const look = (
   name: ParagraphLook,
   options: Omit<IParagraphStyleOptions, 'id' | 'name'>,
 ): IParagraphStyleOptions => ({ basedOn: 'Normal', quickFormat: true, ...lookStyles[name], ...options });
+
+/** Distance of lines in 240ths of their height, and the space below the paragraph. */
+const lines = (line: number, after = 0) => ({ line, lineRule: LineRuleType.AUTO, after });
 
 const hanging = (width: number) => ({ left: centimetres(width), hanging: centimetres(width) });
 

@@ -51,7 +51,12 @@ function blockXml(block: Exclude<PaperBlock, ListItem>, inline: Inline, breakBef
       return tag('text:p', { 'text:style-name': style }, inline(block.runs));
     }
     case 'field':
-      return tag('text:p', { 'text:style-name': 'Angabe' }, words(`${block.label}\t`), inline(block.runs));
+      return tag(
+        'text:p',
+        { 'text:style-name': block.wide ? 'Angabe_weit' : 'Angabe' },
+        words(`${block.label}\t`),
+        inline(block.runs),
+      );
     case 'columns':
       return columnsXml(block, inline);
     case 'table':

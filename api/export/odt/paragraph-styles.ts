@@ -65,11 +65,11 @@ export function paragraphStyles({ body }: PaperStyle): string[] {
       { ...points(text + 5), ...bold },
       { 'style:class': 'chapter' },
     ),
-    heading(1, '0.5cm', { ...points(text + 1), ...bold }),
-    heading(2, '0.35cm', { ...points(text), ...bold }),
-    heading(3, '0.28cm', { ...points(text), 'fo:font-style': 'italic' }),
+    heading(1, '0.3cm', { ...points(text + 1), ...bold }),
+    heading(2, '0.2cm', { ...points(text), ...bold }),
+    heading(3, '0.15cm', { ...points(text), 'fo:font-style': 'italic' }),
     paragraphStyle(lookStyle('subject'), { 'fo:margin-top': '0.35cm', 'fo:margin-bottom': '0.28cm' }, bold),
-    paragraphStyle(lookStyle('line'), { 'fo:line-height': '105%' }),
+    paragraphStyle(lookStyle('line'), { 'fo:line-height': '105%' }, points(11)),
     paragraphStyle(lookStyle('small'), { 'fo:line-height': '100%', 'fo:margin-bottom': '0.14cm' }, points(9)),
     paragraphStyle(lookStyle('quote'), {
       'fo:margin-left': '0.75cm',
@@ -78,12 +78,17 @@ export function paragraphStyles({ body }: PaperStyle): string[] {
     }),
     paragraphStyle(lookStyle('signature'), { 'fo:margin-top': '0.85cm', 'fo:keep-together': 'always' }),
     paragraphStyle('Listenpunkt', { 'fo:margin-bottom': '0.14cm' }),
-    paragraphStyle(
-      'Angabe',
-      { 'fo:margin-left': '2.25cm', 'fo:text-indent': '-2.25cm', 'fo:line-height': '105%' },
-      {},
-      {},
-      tabStop('0cm'),
+    ...[
+      ['Angabe', '2.25cm'],
+      ['Angabe_weit', '4.75cm'],
+    ].map(([name = '', width = '']) =>
+      paragraphStyle(
+        name,
+        { 'fo:margin-left': width, 'fo:text-indent': `-${width}`, 'fo:line-height': '105%' },
+        points(11),
+        {},
+        tabStop('0cm'),
+      ),
     ),
     paragraphStyle('Linie', { 'fo:border-bottom': '0.5pt solid #808080', 'fo:margin-bottom': '0.28cm' }),
     ...[1, 2, 3].map((level) =>
