@@ -11,6 +11,7 @@ import { checkRoutes } from './routes/checks.ts';
 import { conversationRoutes } from './routes/conversations.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { dossierRoutes } from './routes/dossiers.ts';
+import { exportRoutes } from './routes/exports.ts';
 import { healthRoutes } from './routes/health.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { modelRoutes } from './routes/models.ts';
@@ -48,6 +49,7 @@ export function createApp(services: Services) {
     .route('/api', askRoutes(services))
     .route('/api', summaryRoutes(services))
     .route('/api', checkRoutes(services))
+    .route('/api', exportRoutes(services))
     .route('/api', modelRoutes(services))
     .route('/api', conversationRoutes(services));
 

@@ -1,7 +1,7 @@
+import type { ExportQuery } from '../contract/exports.ts';
 import type { Paper } from './paper.ts';
 
-export const exportFormats = ['docx', 'odt', 'md'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
+export type ExportFormat = ExportQuery['format'];
 
 const mediaTypes: Record<ExportFormat, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -6,6 +6,7 @@ import { notFound } from '../errors/api-error.ts';
 import { originalPolicy } from '../security/headers.ts';
 import type { Services } from '../services.ts';
 import { idParam } from './documents.ts';
+import { fileNameParameter } from './file-name.ts';
 
 const getFile = createRoute({
   method: 'get',
@@ -43,15 +44,4 @@ export function originalRoutes({ library }: Services) {
     for (const [name, value] of Object.entries(headers)) file.headers.set(name, value);
     return file;
   });
-}
-
-/** RFC 6266: a plain name for old clients, RFC 8187 encoding for all letters. */
-function fileNameParameter(path: string): string {
-  const name = path.split('/').at(-1) || 'dokument';
-  const plain = name.replace(/[^\w.\- ]/g, '_');
-  const encoded = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
-  );
-  return `filename="${plain}"; filename*=UTF-8''${encoded}`;
 }
