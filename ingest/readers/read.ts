@@ -20,6 +20,8 @@ const readers: Record<Format, () => Promise<Reader>> = {
   html: async () => (await import('./html/read-html.ts')).readHtml,
   markdown: async () => (await import('./markdown/read-markdown.ts')).readMarkdown,
   text: async () => (await import('./text/read-text.ts')).readText,
+  'plenary-xml': async () => (await import('./plenary/read-plenary-xml.ts')).readPlenaryXml,
+  speeches: async () => (await import('./plenary/read-speeches.ts')).readSpeeches,
   mail: async () => (await import('./mail/read-mail.ts')).readMail,
 };
 

@@ -1,7 +1,19 @@
 import { decodeText } from './text/decode.ts';
+import { isSpeech } from './plenary/speech-line.ts';
 import { ReadError } from './read-error.ts';
 
-export type Format = 'pdf' | 'docx' | 'odt' | 'pptx' | 'xlsx' | 'html' | 'markdown' | 'text' | 'mail';
+export type Format =
+  | 'pdf'
+  | 'docx'
+  | 'odt'
+  | 'pptx'
+  | 'xlsx'
+  | 'html'
+  | 'markdown'
+  | 'text'
+  | 'mail'
+  | 'plenary-xml'
+  | 'speeches';
 
 export const mediaTypes: Record<Format, string> = {
   pdf: 'application/pdf',
@@ -13,9 +25,12 @@ export const mediaTypes: Record<Format, string> = {
   markdown: 'text/markdown',
   text: 'text/plain',
   mail: 'message/rfc822',
+  'plenary-xml': 'application/xml',
+  speeches: 'application/jsonl',
 };
 
-const readable = 'Gelesen werden PDF, DOCX, ODT, PPTX, XLSX, HTML, Markdown, Text und E-Mail (EML).';
+const readable =
+  'Gelesen werden PDF, DOCX, ODT, PPTX, XLSX, HTML, Markdown, Text, E-Mail (EML) und Plenarprotokolle (XML, JSONL).';
 
 /** Leading bytes of formats people do hand in but that carry no text we read, and what to tell them. */
 const unreadable: [magic: string, advice: string][] = [
@@ -96,10 +111,12 @@ function sniffText(bytes: Uint8Array, name: string): Format {
   const text = decoded.text.replace(/^[\ufeff\s]+/, '');
   if (text === '') throw new ReadError('empty-file', 'Die Datei enthält nur Leerzeichen.');
   if (isMail(text)) return 'mail';
+  if (/^(<[?!][^>]*>\s*)*<dbtplenarprotokoll\b/.test(text)) return 'plenary-xml';
   if (isHtml(text)) return 'html';
   if (text.startsWith('<?xml')) {
     throw new ReadError('unknown-format', `Das ist eine XML-Datei. ${readable}`);
   }
+  if (isSpeech(text.split('\n', 1)[0]!)) return 'speeches';
   return markdownSigns(text) >= 2 || /\.(md|markdown)$/i.test(name) ? 'markdown' : 'text';
 }
 

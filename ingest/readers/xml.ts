@@ -51,13 +51,22 @@ export interface XmlEvents {
   close?(name: string): void;
 }
 
+export interface XmlOptions {
+  /** Allows a document type that is only named, as `dbtplenarprotokoll` does; it is never fetched. */
+  documentType?: boolean;
+}
+
 /**
  * Streams a part of an office document. No entity but XML's own five is ever expanded; a document type
- * declaration, which office formats forbid, is refused, and so is text that ends inside an element.
+ * declaration, which office formats forbid, is refused unless allowed, and so is text that ends inside an element.
  *
  * @throws ReadError `damaged`
  */
-export function streamXml(bytes: Uint8Array, events: XmlEvents): void {
+export function streamXml(
+  bytes: Uint8Array,
+  events: XmlEvents,
+  { documentType = false }: XmlOptions = {},
+): void {
   const scopes: Map<string, string>[] = [new Map()];
   const parser = new Parser(
     {
@@ -72,8 +81,9 @@ export function streamXml(bytes: Uint8Array, events: XmlEvents): void {
         const scope = scopes.pop()!;
         events.close?.(canonical(name, scope, true));
       },
-      onprocessinginstruction(name) {
-        if (name.toLowerCase() === '!doctype')
+      onprocessinginstruction(name, declaration) {
+        const allowed = documentType && !declaration.includes('[');
+        if (name.toLowerCase() === '!doctype' && !allowed)
           throw damaged('Sie enthält eine unzulässige Dokumenttypdefinition.');
       },
     },
@@ -85,10 +95,10 @@ export function streamXml(bytes: Uint8Array, events: XmlEvents): void {
 }
 
 /** Reads a whole part into a tree. See `streamXml` for what is refused. */
-export function parseXml(bytes: Uint8Array): XmlNode {
+export function parseXml(bytes: Uint8Array, options?: XmlOptions): XmlNode {
   const root: XmlNode = { name: '', attributes: {}, children: [] };
   const stack = [root];
-  streamXml(bytes, {
+  const events: XmlEvents = {
     open(name, attributes) {
       const node: XmlNode = { name, attributes, children: [] };
       stack.at(-1)!.children.push(node);
@@ -100,7 +110,8 @@ export function parseXml(bytes: Uint8Array): XmlNode {
     close() {
       stack.pop();
     },
-  });
+  };
+  streamXml(bytes, events, options);
   return root;
 }
 

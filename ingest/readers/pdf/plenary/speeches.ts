@@ -2,8 +2,8 @@ import { printedText } from '../blocks/block-text.ts';
 import { type Draft, linesOf, rawText } from '../blocks/draft.ts';
 import type { WordCounts } from '../blocks/hyphenation.ts';
 import type { Line } from '../layout/line.ts';
-import { isInterjection, parseInterjection } from './interjection.ts';
-import { parseSpeakerLabel, type Speaker } from './speaker-label.ts';
+import { isInterjection, parseInterjection } from '../../plenary/interjection.ts';
+import { parseSpeakerLabel, type Speaker } from '../../plenary/speaker-label.ts';
 
 /** A label takes at most this many printed lines, and a remark this many blocks. */
 const longestLabel = 5;

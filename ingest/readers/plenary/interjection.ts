@@ -1,4 +1,4 @@
-import type { Speech } from '../../../document.ts';
+import type { Speech } from '../../document.ts';
 import { partyName } from './speaker-label.ts';
 
 const named =

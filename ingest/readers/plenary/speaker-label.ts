@@ -1,4 +1,4 @@
-import type { Speech } from '../../../document.ts';
+import type { Speech } from '../../document.ts';
 
 export type Speaker = Pick<Speech, 'speaker' | 'party' | 'role'>;
 

@@ -1,0 +1,70 @@
+import type { Anchor, SourceDocument } from '../../document.ts';
+import { ReadError } from '../read-error.ts';
+import { RecordBlocks } from './record-blocks.ts';
+import { parseSpeakerLabel, type Speaker } from './speaker-label.ts';
+import { parseSpeech, type SpeechLine } from './speech-line.ts';
+
+/**
+ * Reads speeches given as JSON lines. A file with one session becomes its record; one with several becomes a
+ * document per session, as attachments. Anchors name the speech by its id.
+ *
+ * @throws ReadError `damaged` for a line that is no speech
+ */
+export function readSpeeches(bytes: Uint8Array): SourceDocument {
+  const lines = new TextDecoder().decode(bytes).split('\n');
+  const sessions = new Map<string, { lines: string[]; speeches: SpeechLine[] }>();
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') continue;
+    const speech = parseSpeech(line);
+    if (!speech) {
+      throw new ReadError('damaged', `Die Datei ist beschädigt. In Zeile ${index + 1} steht keine Rede.`);
+    }
+    const number = `${speech.period}/${speech.session}`;
+    const session = sessions.get(number) ?? { lines: [], speeches: [] };
+    sessions.set(number, session);
+    session.lines.push(line);
+    session.speeches.push(speech);
+  }
+  const [[first, { speeches }]] = [...sessions] as [[string, { speeches: SpeechLine[] }]];
+  if (sessions.size === 1) return sessionRecord(first, speeches);
+  return {
+    ...described(`Reden aus ${sessions.size} Sitzungen`, null),
+    attachments: [...sessions].map(([number, session]) => ({
+      name: `Plenarprotokoll ${number.replace('/', '-')}.jsonl`,
+      bytes: new TextEncoder().encode(session.lines.join('\n')),
+    })),
+  };
+}
+
+function sessionRecord(number: string, speeches: readonly SpeechLine[]): SourceDocument {
+  const { blocks } = speeches.reduce(addSpeech, new RecordBlocks());
+  return { ...described(`Plenarprotokoll ${number}`, number), blocks };
+}
+
+function described(title: string, number: string | null): SourceDocument {
+  const document = { title, number, kind: 'plenarprotokoll', language: 'de', date: null } as const;
+  return { ...document, authors: [], blocks: [], pages: null, attachments: [] };
+}
+
+function addSpeech(
+  record: RecordBlocks,
+  speech: SpeechLine,
+  index: number,
+  all: readonly SpeechLine[],
+): RecordBlocks {
+  const anchor: Anchor = { kind: 'part', label: `Rede ${speech.id}`, page: null };
+  if (speech.agenda && speech.agenda !== all[index - 1]?.agenda) record.agendaItem(speech.agenda, anchor);
+  for (const [kind, text] of speech.parts) {
+    if (kind === 'speaker') record.speaker(speakerOf(text, speech), text, anchor);
+    else if (kind === 'interjection') record.interjection(text, anchor);
+    else record.said(text, anchor);
+  }
+  return record;
+}
+
+/** Of whose speech it is, more is known than the label says. */
+function speakerOf(label: string, { speaker, party, role }: SpeechLine): Speaker {
+  if (/^( \(|,|:)/.test(label.slice(speaker.length)) && label.startsWith(speaker))
+    return { speaker, party, role };
+  return parseSpeakerLabel(label) ?? { speaker: label.trim().replace(/:$/, ''), party: null, role: null };
+}
