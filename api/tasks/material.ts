@@ -3,6 +3,7 @@ import { anchorsOf } from '../../ingest/passages/anchors.ts';
 import type { DocumentRecord } from '../../ingest/store/records/document-record.ts';
 import type { Citation } from '../contract/grounded-text.ts';
 import { anchorRange } from '../evidence/anchor-range.ts';
+import { germanDate } from './german-date.ts';
 import type { TaskContext } from './task.ts';
 
 /** A text that a task works on: a stored document, or one that came with the request. */
@@ -78,10 +79,4 @@ export function headingOf({ title, date, source }: Material, among: readonly Mat
   return date !== null && dates.size === alike.length
     ? `${title} (${germanDate(date)})`
     : `${title} (${source})`;
-}
-
-const longDate = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' });
-
-function germanDate(iso: string): string {
-  return longDate.format(new Date(`${iso}T00:00:00Z`));
 }

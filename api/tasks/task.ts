@@ -12,7 +12,7 @@ export interface TaskContext {
 }
 
 /** A task under way: tells what it is doing, and returns the result. Either engine fits this shape. */
-export type Task = AsyncGenerator<StreamEvent, GroundedText>;
+export type Task<Result extends GroundedText = GroundedText> = AsyncGenerator<StreamEvent, Result>;
 
 /** A progress event; `done` of `total` where a total is known. */
 export function progress(
@@ -24,7 +24,7 @@ export function progress(
 }
 
 /** Runs a task to its end and returns the result alone. */
-export async function resultOf(task: Task): Promise<GroundedText> {
+export async function resultOf<Result extends GroundedText>(task: Task<Result>): Promise<Result> {
   for (;;) {
     const step = await task.next();
     if (step.done) return step.value;
