@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { storedTurnSchema } from './conversation.ts';
 import { jobSchema } from './documents.ts';
-import { checkSchema, groundedTextSchema, statementSchema } from './grounded-text.ts';
+import { draftResultSchema } from './drafts.ts';
+import { checkSchema, citationSchema, groundedTextSchema, statementSchema } from './grounded-text.ts';
 import { problemSchema } from './problem.ts';
 
 /** The section's heading, told with what first stands in it. */
@@ -38,11 +39,13 @@ export const streamEventSchema = z.discriminatedUnion('type', [
     section: z.number().int(),
     statement: z.number().int(),
     check: checkSchema,
+    /** The sentences of the sources that the check found, in place of the passages that the model named. */
+    citations: z.array(citationSchema).optional(),
   }),
   z.object({ type: z.literal('job'), job: jobSchema }),
   /** A question in a conversation: when it is stored, and again when its answer is, which ends the stream. */
   storedTurnSchema.extend({ type: z.literal('turn') }),
-  z.object({ type: z.literal('done'), result: groundedTextSchema }),
+  z.object({ type: z.literal('done'), result: z.union([draftResultSchema, groundedTextSchema]) }),
   z.object({ type: z.literal('error'), problem: problemSchema }),
 ]);
 export type StreamEvent = z.infer<typeof streamEventSchema>;
