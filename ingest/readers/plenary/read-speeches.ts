@@ -25,8 +25,8 @@ export function readSpeeches(bytes: Uint8Array): SourceDocument {
     session.lines.push(line);
     session.speeches.push(speech);
   }
-  const [[first, { speeches }]] = [...sessions] as [[string, { speeches: SpeechLine[] }]];
-  if (sessions.size === 1) return sessionRecord(first, speeches);
+  const [only] = sessions.size === 1 ? sessions : [];
+  if (only) return sessionRecord(only[0], only[1].speeches);
   return {
     ...described(`Reden aus ${sessions.size} Sitzungen`, null),
     attachments: [...sessions].map(([number, session]) => ({
