@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { conjugate, conjugateApart } from './conjugate.ts';
+import { auxiliary, lemmaOfParticiple, participle, presentParticiple, zuInfinitive } from './participles.ts';
+import { separate } from './prefixes.ts';
+import { strongVerbs } from './strong-verbs.ts';
+import { lemmaOfVerb } from './verb-forms.ts';
+import { weakVerbs } from './weak-verbs.ts';
+
+const third = { person: 3, number: 'singular' } as const;
+
+const present = (lemma: string) =>
+  ([1, 2, 3] as const).flatMap((person) =>
+    (['singular', 'plural'] as const).map((number) => conjugate(lemma, { person, number, tense: 'present' })),
+  );
+
+describe('conjugation', () => {
+  // Infinitive; er present, er past, er Konjunktiv I, er Konjunktiv II; participle; infinitive with „zu“.
+  it.each([
+    ['prüfen', 'prüft prüfte prüfe prüfte geprüft', 'zu prüfen'],
+    ['ändern', 'ändert änderte ändere änderte geändert', 'zu ändern'],
+    ['handeln', 'handelt handelte handle handelte gehandelt', 'zu handeln'],
+    ['rechnen', 'rechnet rechnete rechne rechnete gerechnet', 'zu rechnen'],
+    ['antworten', 'antwortet antwortete antworte antwortete geantwortet', 'zu antworten'],
+    ['beantragen', 'beantragt beantragte beantrage beantragte beantragt', 'zu beantragen'],
+    ['beauftragen', 'beauftragt beauftragte beauftrage beauftragte beauftragt', 'zu beauftragen'],
+    ['genehmigen', 'genehmigt genehmigte genehmige genehmigte genehmigt', 'zu genehmigen'],
+    ['begleiten', 'begleitet begleitete begleite begleitete begleitet', 'zu begleiten'],
+    ['erben', 'erbt erbte erbe erbte geerbt', 'zu erben'],
+    ['finanzieren', 'finanziert finanzierte finanziere finanzierte finanziert', 'zu finanzieren'],
+    ['geben', 'gibt gab gebe gäbe gegeben', 'zu geben'],
+    ['gelten', 'gilt galt gelte gälte gegolten', 'zu gelten'],
+    ['halten', 'hält hielt halte hielte gehalten', 'zu halten'],
+    ['lesen', 'liest las lese läse gelesen', 'zu lesen'],
+    ['entsprechen', 'entspricht entsprach entspreche entspräche entsprochen', 'zu entsprechen'],
+    ['verlangen', 'verlangt verlangte verlange verlangte verlangt', 'zu verlangen'],
+    ['vergessen', 'vergisst vergaß vergesse vergäße vergessen', 'zu vergessen'],
+    ['erhalten', 'erhält erhielt erhalte erhielte erhalten', 'zu erhalten'],
+    ['bedürfen', 'bedarf bedurfte bedürfe bedürfte bedurft', 'zu bedürfen'],
+    ['überprüfen', 'überprüft überprüfte überprüfe überprüfte überprüft', 'zu überprüfen'],
+    ['unterliegen', 'unterliegt unterlag unterliege unterläge unterlegen', 'zu unterliegen'],
+    ['durchführen', 'durchführt durchführte durchführe durchführte durchgeführt', 'durchzuführen'],
+    ['einreichen', 'einreicht einreichte einreiche einreichte eingereicht', 'einzureichen'],
+    ['vorbereiten', 'vorbereitet vorbereitete vorbereite vorbereitete vorbereitet', 'vorzubereiten'],
+    ['anerkennen', 'anerkennt anerkannte anerkenne anerkennte anerkannt', 'anzuerkennen'],
+    ['abschaffen', 'abschafft abschaffte abschaffe abschaffte abgeschafft', 'abzuschaffen'],
+    ['anwenden', 'anwendet anwendete anwende anwendete angewendet', 'anzuwenden'],
+    ['innehaben', 'innehat innehatte innehabe innehätte innegehabt', 'innezuhaben'],
+    [
+      'wiederherstellen',
+      'wiederherstellt wiederherstellte wiederherstelle wiederherstellte wiederhergestellt',
+      'wiederherzustellen',
+    ],
+    ['sein', 'ist war sei wäre gewesen', 'zu sein'],
+    ['werden', 'wird wurde werde würde geworden', 'zu werden'],
+    ['müssen', 'muss musste müsse müsste gemusst', 'zu müssen'],
+  ])('%s', (lemma, forms, withZu) => {
+    const built = [
+      conjugate(lemma, { ...third, tense: 'present' }),
+      conjugate(lemma, { ...third, tense: 'past' }),
+      conjugate(lemma, { ...third, tense: 'present', mood: 'subjunctive' }),
+      conjugate(lemma, { ...third, tense: 'past', mood: 'subjunctive' }),
+      participle(lemma),
+    ];
+    expect(built.join(' ')).toBe(forms);
+    expect(zuInfinitive(lemma)).toBe(withZu);
+  });
+
+  it('gives the other persons', () => {
+    expect(present('sammeln').join(' ')).toBe('sammle sammeln sammelst sammelt sammelt sammeln');
+    expect(present('reisen').join(' ')).toBe('reise reisen reist reist reist reisen');
+    expect(present('laden').join(' ')).toBe('lade laden lädst ladet lädt laden');
+    expect(conjugate('bieten', { person: 2, number: 'plural', tense: 'past' })).toBe('botet');
+  });
+
+  it('parts a separable verb for the main clause', () => {
+    expect(conjugateApart('durchführen', { ...third, tense: 'present' })).toEqual({
+      finite: 'führt',
+      prefix: 'durch',
+    });
+    expect(conjugateApart('prüfen', { ...third, tense: 'past' })).toEqual({ finite: 'prüfte', prefix: '' });
+  });
+
+  it.each([
+    ['widersprechen', null],
+    ['umfassen', null],
+    ['umsetzen', 'um'],
+    ['überweisen', null],
+    ['übereinstimmen', 'überein'],
+    ['herausgeben', 'heraus'],
+    ['herrschen', null],
+    ['antworten', null],
+    ['teilen', null],
+    ['teilnehmen', 'teil'],
+  ])('separate(%s): %s', (lemma, prefix) => expect(separate(lemma)?.prefix ?? null).toBe(prefix));
+
+  it('names auxiliary and participle I', () => {
+    expect(
+      ['entstehen', 'beziehen', 'ankommen', 'betreten', 'erfolgen', 'zahlen', 'sein'].map(auxiliary),
+    ).toEqual(['sein', 'haben', 'sein', 'haben', 'sein', 'haben', 'sein']);
+    expect(['prüfen', 'sein', 'ändern', 'tun'].map(presentParticiple)).toEqual([
+      'prüfend',
+      'seiend',
+      'ändernd',
+      'tuend',
+    ]);
+  });
+});
+
+describe('recognition', () => {
+  it.each([
+    ['prüft', 'prüfen'],
+    ['durchführt', 'durchführen'],
+    ['galt', 'gelten'],
+    ['bedarf', 'bedürfen'],
+    ['vorsieht', 'vorsehen'],
+    ['erhielten', 'erhalten'],
+    ['beantragte', 'beantragen'],
+    ['änderte', 'ändern'],
+    ['wird', 'werden'],
+    ['eine', undefined],
+    ['das', undefined],
+    ['gelegt', undefined],
+    ['schriftlich', undefined],
+  ])('the finite form %s belongs to %s', (form, lemma) => expect(lemmaOfVerb(form)[0]?.lemma).toBe(lemma));
+
+  it.each([
+    ['durchgeführt', 'durchführen'],
+    ['beantragt', 'beantragen'],
+    ['entschieden', 'entscheiden'],
+    ['angewandt', 'anwenden'],
+    ['vorgelegt', 'vorlegen'],
+    ['anerkannt', 'anerkennen'],
+    ['finanziert', 'finanzieren'],
+    ['bereit', null],
+    ['gesamt', null],
+    ['zuständig', null],
+  ])('the participle %s belongs to %s', (form, lemma) => expect(lemmaOfParticiple(form)).toBe(lemma));
+
+  it('finds again what it has built', () => {
+    const lemmas = [...strongVerbs.keys(), ...weakVerbs];
+    const tense = fc.constantFrom('present' as const, 'past' as const);
+    const mood = fc.constantFrom('indicative' as const, 'subjunctive' as const);
+    const number = fc.constantFrom('singular' as const, 'plural' as const);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...lemmas),
+        tense,
+        mood,
+        number,
+        (lemma, ...[inTense, inMood, inNumber]) => {
+          const form = conjugate(lemma, { person: 3, number: inNumber, tense: inTense, mood: inMood });
+          expect(lemmaOfVerb(form).map((reading) => reading.lemma)).toContain(lemma);
+        },
+      ),
+    );
+  });
+});
