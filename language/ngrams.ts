@@ -25,31 +25,33 @@ for (const [letter, [one, two]] of codes) {
 /** Where in the query's grams a gram stands, plus one; cleared after use. */
 const position = new Uint16Array(tableSize);
 
-/** Calls `visit` with the number of each gram of four letters inside the words of a text; shorter words count whole. */
-function eachGram(text: string, visit: (gram: number) => void): void {
+/** Grams of the text at hand; grows with the longest. */
+let grams = new Int32Array(8_192);
+
+/** Writes the number of each gram of four letters inside the words of a text to `grams`; shorter words count whole. */
+function fillGrams(text: string): number {
+  if (grams.length < 2 * text.length + 1) grams = new Int32Array(4 * text.length);
+  let count = 0;
   let gram = 0;
   let length = 0;
-  const push = (letter: number) => {
-    gram = (gram * letterCount + letter) % tableSize;
-    if (++length >= size) visit(gram);
-  };
-  const endWord = () => {
-    if (length > 0 && length < size) visit(gram);
-    gram = 0;
-    length = 0;
-  };
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : 0;
     if (unit === 0xad) continue;
     const letter = unit < 512 ? first[unit]! : 0;
     if (letter === 0) {
-      endWord();
+      if (length > 0 && length < size) grams[count++] = gram;
+      gram = 0;
+      length = 0;
       continue;
     }
-    push(letter);
-    if (second[unit]! >= 0) push(second[unit]!);
+    gram = (gram * letterCount + letter) % tableSize;
+    if (++length >= size) grams[count++] = gram;
+    const more = second[unit]!;
+    if (more < 0) continue;
+    gram = (gram * letterCount + more) % tableSize;
+    if (++length >= size) grams[count++] = gram;
   }
-  endWord();
+  return count;
 }
 
 /**
@@ -58,19 +60,16 @@ function eachGram(text: string, visit: (gram: number) => void): void {
  * over some hundred candidates: it sees through inflection, compounds and misspellings without an index.
  */
 export function scoreByNgrams(query: string, texts: readonly string[]): number[] {
-  const queryGrams: number[] = [];
-  eachGram(query, (gram) => {
-    if (position[gram] === 0) position[gram] = queryGrams.push(gram);
-  });
-  const width = queryGrams.length;
+  const queryGrams = new Set(grams.subarray(0, fillGrams(query)));
+  let width = 0;
+  for (const gram of queryGrams) position[gram] = ++width;
   const counts = new Uint16Array(texts.length * width);
   const lengths = texts.map((text, row) => {
-    let length = 0;
-    eachGram(text, (gram) => {
-      length++;
-      const at = position[gram]!;
+    const length = fillGrams(text);
+    for (let i = 0; i < length; i++) {
+      const at = position[grams[i]!]!;
       if (at > 0) counts[row * width + at - 1]!++;
-    });
+    }
     return length;
   });
   for (const gram of queryGrams) position[gram] = 0;

@@ -20,6 +20,8 @@ export interface RankingOptions {
 
 /** How many passages each signal that searches the whole store may name. */
 const depth = 200;
+/** Numbers may be as common as „§ 1“: so many passages that have them are looked at. */
+const exactDepth = 5_000;
 /** Of rows not yet indexed, LanceDB names those with all of a phrase's words; so many are read to find the phrase. */
 const phraseDepth = 1_000;
 
@@ -31,7 +33,7 @@ const phraseDepth = 1_000;
 export async function rankPassages(
   snapshot: PassageSnapshot,
   query: string,
-  { filter, weights = defaultWeights, candidates = 100 }: RankingOptions,
+  { filter, weights = defaultWeights, candidates = 60 }: RankingOptions,
 ): Promise<Candidate[]> {
   const parsed = parseQuery(query);
   const found =
@@ -59,10 +61,12 @@ async function matching(
   const options = { filter, limit: depth };
   const none: Ranking = new Map();
   const numbers = parsed.stems.filter(isExact);
-  const [stems, parts, exact, vectors] = await Promise.all([
+  const [stems, parts, having, vectors] = await Promise.all([
     weights.stems > 0 ? snapshot.withTokens('stems', parsed.stems, options) : none,
     weights.parts > 0 ? snapshot.withTokens('parts', parsed.parts, options) : none,
-    weights.exact > 0 ? snapshot.withRequired(numbers, parsed.stems, options) : none,
+    weights.exact > 0
+      ? snapshot.withTokens('stems', numbers, { filter, limit: exactDepth, all: true })
+      : none,
     weights.vectors > 0 ? nearest(snapshot, parsed, options) : none,
   ]);
   const near = sharingSomething(vectors, [stems, parts], snapshot.embedder?.id);
@@ -72,12 +76,18 @@ async function matching(
     {
       name: 'exact',
       weight: weights.exact,
-      scores: new Map([...exact.keys()].map((row) => [row, 1])),
+      scores: exactScores(having, [stems, parts, near]),
       scale: 'share',
     },
     { name: 'vectors', weight: weights.vectors, scores: near, scale: 'top' },
   ];
   return signals.filter(({ scores }) => scores.size > 0);
+}
+
+/** 1 for passages with all the numbers: those that another signal names, and the best of them by these alone. */
+function exactScores(having: Ranking, others: readonly Ranking[]): Ranking {
+  const named = others.flatMap((ranking) => [...ranking.keys()].filter((row) => having.has(row)));
+  return new Map([...[...having.keys()].slice(0, depth), ...named].map((row) => [row, 1]));
 }
 
 /** Passages that may hold all quoted phrases, by the words of these and of what stands beside them. */

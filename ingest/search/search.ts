@@ -19,7 +19,7 @@ export async function searchPassages(
 ): Promise<ScoredPassage[]> {
   const ranked = await rankPassages(store.snapshot, query, {
     filter: filterSql(scope, filter),
-    candidates: Math.max(100, 2 * limit),
+    candidates: Math.max(60, 2 * limit),
   });
   // Asking for a few is faster, and nearly always they are enough.
   const first = ranked.slice(0, 3 * limit);
