@@ -6,6 +6,7 @@ import {
   TextRun,
   type ParagraphChild,
 } from 'docx';
+import { printable } from '../characters.ts';
 import { noteWriter } from '../notes.ts';
 import type { Paper, Run } from '../paper.ts';
 import { centimetres, lookStyles } from './styles.ts';
@@ -26,7 +27,7 @@ export function settingOf(paper: Paper): Setting {
     const endnotes = paper.style.citations === 'endnotes';
     const text = new Paragraph({
       style: endnotes ? 'EndnoteText' : 'FootnoteText',
-      children: [new TextRun(`\t${note(citations)}`)],
+      children: [new TextRun(`\t${printable(note(citations))}`)],
       tabStops: [{ type: TabStopType.LEFT, position: centimetres(0.6) }],
     });
     return [
@@ -46,17 +47,19 @@ export function settingOf(paper: Paper): Setting {
 }
 
 function textRuns({ text, bold, italic, spaced, placeholder }: Run): TextRun[] {
-  return text.split('\n').map(
-    (line, index) =>
-      new TextRun({
-        text: line,
-        ...(index > 0 && { break: 1 }),
-        ...(bold && { bold }),
-        ...(italic && { italics: italic }),
-        ...(spaced && { characterSpacing: 60 }),
-        ...(placeholder && { style: 'Platzhalter', highlight: 'yellow' as const }),
-      }),
-  );
+  return printable(text)
+    .split('\n')
+    .map(
+      (line, index) =>
+        new TextRun({
+          text: line,
+          ...(index > 0 && { break: 1 }),
+          ...(bold && { bold }),
+          ...(italic && { italics: italic }),
+          ...(spaced && { characterSpacing: 60 }),
+          ...(placeholder && { style: 'Platzhalter', highlight: 'yellow' as const }),
+        }),
+    );
 }
 
 /** A line of a head or of a table's cell. */

@@ -1,10 +1,10 @@
+import { printable } from '../characters.ts';
+
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text for XML 1.0: markup escaped, characters XML does not allow left out. */
 export function text(value: string): string {
-  return value
-    .replace(/[^\t\n\r\P{Cc}]|[\ufffe\uffff]/gu, '')
-    .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+  return printable(value).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }
 
 /** An element; attributes without a value are left out, children are XML already. */
