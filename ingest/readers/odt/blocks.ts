@@ -114,10 +114,13 @@ export class BlockReader {
     }
   }
 
-  /** A list goes on with another's numbers when it names it, or says so of the last one of its style. */
+  /**
+   * A list goes on with another's numbers when it names it, or says so of the last one of its style; within a list of
+   * another style it counts for itself.
+   */
   #counter(node: XmlNode, place: Place, style: string | undefined): ListCounter {
     const continued =
-      place.list?.counter ??
+      (place.list?.style === style ? place.list?.counter : undefined) ??
       this.#lists.get(node.attributes['text:continue-list'] ?? '') ??
       (node.attributes['text:continue-numbering'] === 'true'
         ? this.#lastOfStyle.get(style ?? '')
