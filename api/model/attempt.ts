@@ -1,4 +1,4 @@
-import type { AIMessageChunk } from '@langchain/core/messages';
+import type { UsageMetadata } from '@langchain/core/messages';
 import type { RenderedPrompt } from '../../prompts/prompt.ts';
 import type { ModelConfig } from '../settings/models.ts';
 import type { ChatMessages, Ending } from './chat-model.ts';
@@ -32,7 +32,7 @@ export async function* attempt(
   let begun = false;
   let length = 0;
   let finish: string | undefined;
-  let usage: AIMessageChunk['usage_metadata'];
+  let usage = null as UsageMetadata | null;
   try {
     const running = AbortSignal.any([signal, request.signal, silence.signal]);
     const { schema } = settings;

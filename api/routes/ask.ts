@@ -4,7 +4,7 @@ import type { ScopeEnv } from '../access/scope.ts';
 import { groundedTextSchema } from '../contract/grounded-text.ts';
 import { askRequestSchema } from '../contract/tasks.ts';
 import type { Services } from '../services.ts';
-import { answer } from '../tasks/ask/ask.ts';
+import { answerBy } from '../tasks/ask/generate.ts';
 import { eventStream, json, jsonBody } from './content.ts';
 import { taskResponse } from './task-response.ts';
 
@@ -21,11 +21,12 @@ const postAsk = createRoute({
   },
 });
 
-export function askRoutes({ library, log }: Services) {
+export function askRoutes({ library, models, prompts, log }: Services) {
   return new OpenAPIHono<ScopeEnv>().openapi(postAsk, async (c) => {
     const { scope } = c.var;
     const request = c.req.valid('json');
     await requireDossier(library, scope, request.dossier);
-    return taskResponse(c, (signal) => answer({ library, scope, signal }, request), log);
+    const begin = (signal: AbortSignal) => answerBy({ library, models, prompts, scope, signal }, request);
+    return taskResponse(c, begin, log);
   });
 }

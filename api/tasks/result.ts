@@ -1,8 +1,9 @@
 import { countWords } from '../../language/words.ts';
-import type { Citation, GroundedText, Notice, Refusal, Section } from '../contract/grounded-text.ts';
+import type { Citation, GroundedText, Notice, Reading, Refusal, Section } from '../contract/grounded-text.ts';
 import type { Length } from '../contract/tasks.ts';
 import { version } from '../version.ts';
 import type { Material } from './material.ts';
+import type { ModelRecord } from './provenance/model-record.ts';
 
 interface Parts {
   sections?: Section[];
@@ -14,6 +15,24 @@ interface Parts {
   notices?: Notice[];
   /** `performance.now()` when the task began. */
   startedAt: number;
+}
+
+/** What only a result has that a language model wrote. */
+interface ModelParts extends Parts {
+  record: ModelRecord;
+  reading: Reading;
+}
+
+/** The result of the generative engine. */
+export function generativeResult({ record, reading, ...parts }: ModelParts): GroundedText {
+  const { coverage, provenance, ...result } = extractiveResult(parts);
+  const { use } = record;
+  return {
+    ...result,
+    engine: 'generative',
+    coverage: { ...coverage, reading },
+    provenance: { ...provenance, model: use.model, prompt: use.prompts.at(-1) ?? null, use },
+  };
 }
 
 /** The result of the extractive engine: coverage and provenance are worked out from what was written. */

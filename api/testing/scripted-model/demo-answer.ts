@@ -29,7 +29,10 @@ export function demoAnswer(message: string): string {
 
 function materialOf(message: string): Material[] {
   const passages = passagesIn(message);
-  if (passages.length > 0) return passages.flatMap(sentencesOf);
+  if (passages.length > 0) {
+    const all = passages.flatMap(sentencesOf);
+    return all.filter(({ text }, at) => all.findIndex((other) => other.text === text) === at);
+  }
   return Array.from(textIn(message).matchAll(/^(?:- )?(.+?) ?((?:\[\d+\])+)\.?$/gm), ([, text, marker]) => ({
     text: text!.replace(/[.]$/, ''),
     marker: marker!,
