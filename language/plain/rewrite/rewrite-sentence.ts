@@ -29,7 +29,7 @@ export function rewriteSentence(
   for (let step = 0; step < mostSteps; step += 1) {
     const at = pieces.findIndex(({ done }) => !done);
     if (at < 0) break;
-    const result = firstThatFires(pieces[at]!.text, active, setting);
+    const result = firstThatFires(pieces[at]!.text, active, { ...setting, followed: pieces.length > at + 1 });
     if (result) used.add(result.rule);
     const next = result?.texts.map((text) => ({ text, done: false })) ?? [
       { text: pieces[at]!.text, done: true },

@@ -17,11 +17,19 @@ export interface MainClause {
 export function mainClause(sentence: Sentence, from: number, to: number): MainClause | null {
   const first = sentence.segments[from];
   if (!first || first.kind !== 'plain') return null;
-  const finite = secondPlace(sentence, first);
+  const finite = secondPlace(sentence, first) ?? behindRelative(sentence, from, to);
   if (finite === null) return null;
   const parts = sentence.segments.slice(from, to);
   if (!isComplete(sentence, parts, finite)) return null;
   return { finite, prefield: { start: first.start, end: sentence.tokens[finite - 1]!.end } };
+}
+
+/** „Der Betreiber, der …, muss …“: the verb comes first behind the comma that ends the relative clause. */
+function behindRelative({ segments, tokens }: Sentence, from: number, to: number): number | null {
+  const [relative, rest] = [segments[from + 1], segments[from + 2]];
+  if (to < from + 3 || relative?.kind !== 'relative' || !relative.closed || rest?.kind !== 'plain')
+    return null;
+  return /^\p{Ll}/u.test(tokens[rest.from]!.text) && isFinite(tokens[rest.from]!.lower) ? rest.from : null;
 }
 
 /** The first finite verb of a segment, if something stands before it that can be the first part of a sentence. */
@@ -54,7 +62,8 @@ const hasHead = (part: readonly { text: string; lower: string; word: boolean; de
 function isComplete({ tokens }: Sentence, parts: readonly Segment[], finite: number): boolean {
   const plain = parts.filter(({ kind }) => kind === 'plain' || kind === 'infinitive');
   const last = plain.at(-1)!;
-  if (last.to - 1 === finite && plain.length === 1) return !isAuxiliary(tokens[finite]!.lower);
+  if (last.to - 1 === finite && plain.length === 1)
+    return !isAuxiliary(tokens[finite]!.lower) && !isInfinitive(tokens[finite]!.lower);
   const { lemma } = finiteVerb(tokens[finite]!.lower)!;
   const end = lastWord(tokens, last);
   if (end === null) return false;

@@ -1,3 +1,4 @@
+import { itemStarts } from './items.ts';
 import { prepositions, relativePronouns, subjunctions } from './function-words.ts';
 import { type Token, tokens } from './tokens.ts';
 import { isFinite, isInfinitive, isZuInfinitive } from './verbs.ts';
@@ -35,7 +36,7 @@ export interface Sentence {
 
 /** Takes a sentence apart at its commas. Shallow: no rule may rely on more than it checks itself. */
 export function parse(text: string): Sentence {
-  const all = tokens(text);
+  const all = withListInside(text);
   const last = all.at(-1);
   const mark = last && !last.word && '.!?:;…'.includes(last.text) ? last.text : '';
   const end = mark ? all.length - 1 : all.length;
@@ -47,6 +48,14 @@ export function parse(text: string): Sentence {
     from = at + 1;
   }
   return { text, tokens: all, segments, mark };
+}
+
+/** A list counted with 1., 2. or a), b) in the sentence is one block: its commas divide items, not clauses. */
+function withListInside(text: string): Token[] {
+  const [list] = itemStarts(text);
+  const all = tokens(text);
+  if (list === undefined) return all;
+  return all.map((token) => (token.start < list ? token : { ...token, depth: token.depth + 1 }));
 }
 
 const focus = new Set(
@@ -61,7 +70,8 @@ function segment(all: readonly Token[], from: number, to: number): Segment {
   const found = { from, to, start: head.start, end: all[to - 1]!.end, closed };
   if (isSubjunction(all, focused ? from + 1 : from, to))
     return { ...found, kind: 'subordinate', subjunction: first.lower };
-  if (startsRelative(all, from, to)) return { ...found, kind: 'relative', subjunction: null };
+  if (!isZuInfinitiveAt(all, to - 1) && startsRelative(all, from, to))
+    return { ...found, kind: 'relative', subjunction: null };
   if (endsInZuInfinitive(all, from, to)) return { ...found, kind: 'infinitive', subjunction: null };
   return { ...found, kind: 'plain', subjunction: null };
 }
@@ -72,6 +82,7 @@ function isSubjunction(all: readonly Token[], at: number, to: number): boolean {
   if (word === 'so') return /^da(?:ss|ß)$/.test(all[at + 1]?.lower ?? '') && to - at > 2;
   if (!subjunctions.has(word)) return false;
   if (!/^(?:während|bis|als|wie|seit|da|was|wer|wem|wen)$/.test(word)) return true;
+  if (at > 0 && /^(?:wie|was|wer|wem|wen)$/.test(word)) return true;
   return isFinite(all[to - 1]!.lower);
 }
 
@@ -88,13 +99,13 @@ function hasFinite(all: readonly Token[], from: number, to: number): boolean {
 }
 
 function endsInZuInfinitive(all: readonly Token[], from: number, to: number): boolean {
-  const last = all[to - 1]!;
-  if (isZuInfinitive(last.lower)) return true;
-  for (let at = to - 1; at > from && at > to - 4; at -= 1) {
-    if (all[at - 1]!.lower === 'zu' && isInfinitive(all[at]!.lower)) return true;
-  }
+  for (let at = to - 1; at > from && at > to - 4; at -= 1) if (isZuInfinitiveAt(all, at)) return true;
   return false;
 }
+
+/** „einzureichen“, or „zu prüfen“ with its last word at the token. */
+const isZuInfinitiveAt = (all: readonly Token[], at: number) =>
+  isZuInfinitive(all[at]!.lower) || (all[at - 1]?.lower === 'zu' && isInfinitive(all[at]!.lower));
 
 /** The words of a stretch of tokens as they stand in the sentence, marks between them included. */
 export function slice({ text, tokens: all }: Sentence, from: number, to: number): string {

@@ -52,7 +52,7 @@ function consequence(sentence: Sentence): number | null {
 }
 
 function startsWithVerb({ tokens, segments }: Sentence): boolean {
-  const [first, second] = tokens as [{ lower: string }, { lower: string; word: boolean } | undefined];
+  const [first, second] = [tokens[0]!, tokens[1]];
   const verb = finiteVerb(first.lower);
   if (!verb || !second?.word || segments[0]!.kind !== 'plain') return false;
   return !(

@@ -1,4 +1,5 @@
 import { subjunctions } from '../parse/function-words.ts';
+import { itemStarts } from '../parse/items.ts';
 import { parse, type Segment, type Sentence } from '../parse/sentence.ts';
 import { isFinite, isInfinitive, isParticiple, isZuInfinitive } from '../parse/verbs.ts';
 import type { Rule } from './rule.ts';
@@ -9,9 +10,7 @@ export const listLayout: Rule = {
   levels: ['buergernah', 'einfach', 'leicht'],
   apply({ text, mark }: Sentence) {
     if (text.includes('\n') || mark !== '.') return null;
-    const cuts = [...cutsOf(text, numbered, Number), ...cutsOf(text, lettered, letterValue)].sort(
-      (a, b) => a - b,
-    );
+    const cuts = itemStarts(text);
     const [first] = cuts;
     if (first === undefined) return null;
     const lead = text.slice(0, first).trimEnd();
@@ -20,28 +19,6 @@ export const listLayout: Rule = {
     return [[lead, ...lines].join('\n')];
   },
 };
-
-const months = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
-const numbered = new RegExp(`(?<=\\s)(\\d{1,2})\\.\\s(?!(?:${months})(?!\\p{L}))`, 'gu');
-const lettered = /(?<=\s)([a-z])\)\s/g;
-const letterValue = (letter: string) => letter.charCodeAt(0) - 96;
-
-/**
- * Where the items of a list begin: counted from one on, each further one behind a comma, semicolon or „und“. Lettered
- * lists may begin anew inside each numbered item.
- */
-function cutsOf(text: string, pattern: RegExp, valueOf: (label: string) => number): number[] {
-  const runs: number[][] = [];
-  for (const match of text.matchAll(pattern)) {
-    const value = valueOf(match[1]!);
-    const before = text.slice(0, match.index).trimEnd();
-    const run = runs.at(-1);
-    if (value === 1) runs.push([match.index]);
-    else if (run && value === run.length + 1 && /[,;:.]$|\s(?:und|oder|sowie|bzw\.)$/.test(before))
-      run.push(match.index);
-  }
-  return runs.filter((run) => run.length > 1).flat();
-}
 
 /** Whether what stands before the list is no condition that a main clause behind the last item answers to. */
 function isIntroduction(lead: string): boolean {

@@ -4,6 +4,8 @@ import type { Sentence } from '../parse/sentence.ts';
 export interface RuleSetting {
   level: Level;
   context: Context;
+  /** Whether the sentence is followed by one that was part of it and refers to it as a whole („Das gilt, wenn …“). */
+  followed: boolean;
 }
 
 /** One transformation of a sentence. Pure. */

@@ -1,8 +1,23 @@
 import { conditionFirst } from './condition-first.ts';
+import { connectiveClause } from './connective-clause.ts';
+import { coordination } from './coordination.ts';
+import { exception } from './exception.ts';
+import { purpose } from './purpose.ts';
 import { listLayout } from './list-layout.ts';
+import { relativeClause } from './relative-clause.ts';
 import type { Rule } from './rule.ts';
 import { semicolon } from './semicolon.ts';
 import { trailingClause } from './trailing-clause.ts';
 
 /** All rules in the order they are tried: what divides a sentence comes before what changes its parts. */
-export const rules: readonly Rule[] = [semicolon, conditionFirst, trailingClause, listLayout];
+export const rules: readonly Rule[] = [
+  semicolon,
+  exception,
+  conditionFirst,
+  trailingClause,
+  connectiveClause,
+  purpose,
+  relativeClause,
+  coordination,
+  listLayout,
+];
