@@ -19,6 +19,7 @@ import { describeApi } from './routes/openapi.ts';
 import { originalRoutes } from './routes/originals.ts';
 import { searchRoutes } from './routes/search.ts';
 import { summaryRoutes } from './routes/summaries.ts';
+import { turnRoutes } from './routes/turns.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { securityHeaders } from './security/headers.ts';
 import { knownHost } from './security/host.ts';
@@ -51,7 +52,8 @@ export function createApp(services: Services) {
     .route('/api', checkRoutes(services))
     .route('/api', exportRoutes(services))
     .route('/api', modelRoutes(services))
-    .route('/api', conversationRoutes(services));
+    .route('/api', conversationRoutes(services))
+    .route('/api', turnRoutes(services));
 
   app.get('/api/openapi.json', (c) => c.json(describeApi(app)));
   if (services.page) app.route('/', pageRoutes(services.page));

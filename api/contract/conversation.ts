@@ -60,6 +60,8 @@ export const newTurnSchema = z.object({
   question: z.string().trim().min(1).max(20_000),
   /** A turn whose question this one replaces; it and what follows it stay in an earlier version only. */
   replaces: z.string().optional(),
+  /** Name of a configured model; the default one unless given. */
+  model: z.string().optional(),
 });
 export type NewTurn = z.infer<typeof newTurnSchema>;
 

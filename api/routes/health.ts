@@ -9,6 +9,8 @@ const healthSchema = z.object({
   version: z.string(),
   /** While `rebuilding`, search goes by words alone; `done` of `total` documents are indexed anew. */
   index: z.object({ rebuilding: z.boolean(), done: z.int(), total: z.int() }),
+  /** What turns text into vectors: our own model, none, a model in a folder, or a server. */
+  embedder: z.enum(['own', 'none', 'folder', 'endpoint']),
 });
 
 const getHealth = createRoute({
@@ -18,8 +20,9 @@ const getHealth = createRoute({
   responses: { 200: { description: 'Er läuft.', content: json(healthSchema) } },
 });
 
-export function healthRoutes({ library }: Services) {
-  return new OpenAPIHono().openapi(getHealth, async (c) =>
-    c.json({ status: 'ok' as const, version, index: await library.indexState() }, 200),
-  );
+export function healthRoutes({ library, config }: Services) {
+  return new OpenAPIHono().openapi(getHealth, async (c) => {
+    const index = await library.indexState();
+    return c.json({ status: 'ok' as const, version, index, embedder: config.embedder.kind }, 200);
+  });
 }

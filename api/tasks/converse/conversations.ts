@@ -92,7 +92,7 @@ export class Conversations {
 }
 
 /** What lists show of a conversation. */
-export function headOf({ id, title, revision, createdAt, updatedAt }: Omit<Work, 'body'>): ConversationHead {
+export function headOf({ id, title, revision, createdAt, updatedAt }: ConversationHead): ConversationHead {
   return { id, title, revision, createdAt, updatedAt };
 }
 

@@ -1,20 +1,22 @@
-import { hc } from 'hono/client';
-import { z } from 'zod';
-import type { AppType } from '../../../api/app.ts';
 import type { Job } from '../../../api/contract/documents.ts';
-import { streamEventSchema, type StreamEvent } from '../../../api/contract/events.ts';
+import type { StreamEvent } from '../../../api/contract/events.ts';
 import type { AskRequest, SummaryRequest } from '../../../api/contract/tasks.ts';
 import type { Filters } from '../research/query.ts';
-import { eventData } from './event-stream.ts';
-import { ApiError, succeeded } from './problem.ts';
-
-// zod compiles validators with `new Function` unless told not to; our content security policy forbids that.
-z.config({ jitless: true });
-
-const { api } = hc<AppType>('/');
+import { api, asStream, events } from './connection.ts';
+import { succeeded } from './problem.ts';
 
 /** A printed line to highlight: PDF points, origin at the page's top left corner. */
 export type Box = Awaited<ReturnType<typeof findPrintedBoxes>>['boxes'][number];
+
+/** How the server itself is doing. */
+export const loadHealth = async (signal: AbortSignal) =>
+  (await succeeded(api.health.$get({}, { init: { signal } }))).json();
+
+/** The configured language models; with `probe` their servers are asked, and each model has to say a word. */
+export const listModels = async ({ probe }: { probe: boolean }, signal: AbortSignal) =>
+  (
+    await succeeded(api.models.$get({ query: { probe: probe ? 'true' : 'false' } }, { init: { signal } }))
+  ).json();
 
 export const listDossiers = async () => (await succeeded(api.dossiers.$get())).json();
 
@@ -58,8 +60,10 @@ export async function search(query: string, filters: Filters, limit: number, sig
   ).json();
 }
 
-export async function ask(json: AskRequest, signal: AbortSignal) {
-  return (await succeeded(api.ask.$post({ json }, { init: { signal } }))).json();
+/** An answer as it comes about: progress and statements, then the result. */
+export async function* ask(json: AskRequest, signal: AbortSignal): AsyncGenerator<StreamEvent> {
+  const request = api.ask.$post({ json }, { headers: asStream, init: { signal } });
+  yield* events(await succeeded(request));
 }
 
 /** Checks a text against the documents of a dossier (all without one), or against files where some are given. */
@@ -79,16 +83,4 @@ export async function* summarise(
 ): AsyncGenerator<StreamEvent> {
   const request = api.summaries.$post({ json }, { headers: asStream, init: { signal } });
   yield* events(await succeeded(request));
-}
-
-const asStream = { accept: 'text/event-stream' };
-
-/** The events of a stream; one that tells of a problem is thrown as such. */
-async function* events({ body }: { body: ReadableStream<Uint8Array> | null }): AsyncGenerator<StreamEvent> {
-  if (!body) return;
-  for await (const data of eventData(body)) {
-    const event = streamEventSchema.parse(JSON.parse(data));
-    if (event.type === 'error') throw new ApiError(event.problem);
-    yield event;
-  }
 }

@@ -31,7 +31,8 @@ const text: GroundedText = {
     { heading: null, statements: [state('Ohne Beleg.')] },
   ],
   refusal: null,
-  coverage: { documents: [], missingTopics: [], words: 11, target: null, note: null },
+  notices: [],
+  coverage: { documents: [], missingTopics: [], words: 11, reading: null, target: null, note: null },
   provenance: {
     version: '0',
     createdAt: '2024-05-03T10:00:00Z',
@@ -39,6 +40,7 @@ const text: GroundedText = {
     model: null,
     prompt: null,
     embedder: null,
+    use: null,
   },
 };
 

@@ -1,4 +1,5 @@
-import type { Citation, GroundedText, Statement } from '../../../api/contract/grounded-text.ts';
+import type { Citation } from '../../../api/contract/grounded-text.ts';
+import type { ShownSection, ShownStatement } from './live.svelte.ts';
 
 /** A cited place, numbered in the order in which the text first cites it. */
 export interface Reference {
@@ -19,15 +20,15 @@ export const citationKey = ({ documentId, span, anchor, quote }: Citation): stri
   JSON.stringify([documentId, span ?? [anchor.label, quote]]);
 
 /** A statement's citations that carry it: all but those that say otherwise. */
-export function carrying({ citations, check }: Statement): Citation[] {
-  const otherwise = check.findings.map(({ kind, source }) =>
+export function carrying({ citations, check }: ShownStatement): Citation[] {
+  const otherwise = (check?.findings ?? []).map(({ kind, source }) =>
     kind === 'contradiction' ? source?.citation : null,
   );
   return citations.filter((_, index) => !otherwise.includes(index));
 }
 
 /** The references of a text by {@link citationKey}, in order of their numbers. */
-export function numberReferences(text: Pick<GroundedText, 'sections'>): Map<string, Reference> {
+export function numberReferences(text: { sections: readonly ShownSection[] }): Map<string, Reference> {
   const references = new Map<string, Reference>();
   for (const { statements } of text.sections) {
     for (const citation of statements.flatMap(({ citations }) => citations)) {

@@ -1,7 +1,8 @@
-import type { GroundedText } from '../../../api/contract/grounded-text.ts';
 import type { SearchResponse } from '../../../api/contract/search.ts';
 import { ask, search } from '../api/client.ts';
 import { Request } from '../api/request.svelte.ts';
+import { GroundedRequest } from '../grounded/grounded-request.svelte.ts';
+import { models } from '../models/models.svelte.ts';
 import type { Route } from '../routing/hash.ts';
 import { readQuery, type Query } from './query.ts';
 
@@ -11,7 +12,7 @@ const manyHits = 50;
 /** The question or search in the address, and what the documents say to it. */
 class Research {
   query = $state.raw<Query>(readQuery(new URLSearchParams()));
-  answer = new Request<GroundedText>();
+  answer = new GroundedRequest();
   hits = new Request<SearchResponse>();
   #shown = '';
 
@@ -33,7 +34,11 @@ class Research {
     this.hits.clear();
     if (text === '') return;
     void this.hits.run((signal) => search(text, filters, firstHits, signal));
-    if (answer) void this.answer.run((signal) => ask({ question: text, ...filters }, signal));
+    if (answer) {
+      this.answer.run('Die Dokumente werden befragt', (signal) =>
+        ask({ question: text, ...filters, ...models.request }, signal),
+      );
+    }
   }
 
   /** There may be more hits than are shown. */

@@ -1,4 +1,4 @@
-export const views = ['dokumente', 'recherche', 'zusammenfassen', 'pruefen'] as const;
+export const views = ['dokumente', 'recherche', 'zusammenfassen', 'pruefen', 'gespraech', 'status'] as const;
 export type View = (typeof views)[number];
 
 export interface Route {

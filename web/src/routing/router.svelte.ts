@@ -21,6 +21,11 @@ export class Router {
     return formatHash(view, patched(params, { dossier: this.param('dossier') }));
   }
 
+  /** The address of a view with these parameters and the dossier chosen now, nothing else. */
+  hrefWith(view: View, params: Record<string, string | null>): string {
+    return formatHash(view, patched(new URLSearchParams(), { dossier: this.param('dossier'), ...params }));
+  }
+
   go(view: View, params: Record<string, string | null> = {}): void {
     location.hash = formatHash(view, patched(new URLSearchParams(), params));
   }

@@ -1,9 +1,19 @@
 import type { View } from '../routing/hash.ts';
 
+export interface Place {
+  view: View;
+  label: string;
+  icon: string;
+  /** Stands in the bar of narrow screens; the others are behind „Mehr“. */
+  near?: true;
+}
+
 /** The places of the application, in the order of the navigation. */
-export const places: readonly { view: View; label: string; icon: string }[] = [
-  { view: 'dokumente', label: 'Dokumente', icon: 'draft' },
-  { view: 'recherche', label: 'Recherche', icon: 'search' },
+export const places: readonly Place[] = [
+  { view: 'dokumente', label: 'Dokumente', icon: 'draft', near: true },
+  { view: 'recherche', label: 'Recherche', icon: 'search', near: true },
   { view: 'zusammenfassen', label: 'Zusammenfassen', icon: 'checklist' },
   { view: 'pruefen', label: 'Prüfen', icon: 'success' },
+  { view: 'gespraech', label: 'Gespräch', icon: 'speech', near: true },
+  { view: 'status', label: 'Status', icon: 'pulse' },
 ];

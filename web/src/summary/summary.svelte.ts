@@ -1,6 +1,6 @@
-import type { GroundedText } from '../../../api/contract/grounded-text.ts';
 import { summarise } from '../api/client.ts';
-import { Request } from '../api/request.svelte.ts';
+import { GroundedRequest } from '../grounded/grounded-request.svelte.ts';
+import { models } from '../models/models.svelte.ts';
 import type { Route } from '../routing/hash.ts';
 import { router } from '../routing/router.svelte.ts';
 import { readTask, requestOf, taskParams, type SummaryTask } from './task.ts';
@@ -12,9 +12,7 @@ class Summary {
   draft = $state.raw<SummaryTask>(this.task);
   /** Pasted text stays in this page: it is too long, and too confidential, for an address. */
   pasted = $state('');
-  result = new Request<GroundedText>();
-  /** What the server is doing just now. */
-  progress = $state('');
+  result = new GroundedRequest();
   #shown = '';
 
   /** Makes the summary the address orders; one that is made already stays. */
@@ -43,14 +41,9 @@ class Summary {
       this.result.clear();
       return;
     }
-    this.progress = 'Die Zusammenfassung entsteht';
-    void this.result.run(async (signal) => {
-      for await (const event of summarise(request, signal)) {
-        if (event.type === 'progress') this.progress = event.message;
-        if (event.type === 'done') return event.result;
-      }
-      throw new TypeError('The stream ended before its result.');
-    });
+    this.result.run('Die Zusammenfassung entsteht', (signal) =>
+      summarise({ ...request, ...models.request }, signal),
+    );
   }
 }
 

@@ -21,6 +21,11 @@ function dated(format: Intl.DateTimeFormat, iso: string): string {
   return Number.isNaN(time) ? iso : format.format(time);
 }
 
+const moment = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** „03.05.2024, 14:07“ from an ISO time, in the reader's own zone. */
+export const formatMoment = (iso: string): string => moment.format(new Date(iso));
+
 /** „1 Seite“, „1.200 Seiten“, with a no-break space. */
 export function count(value: number, one: string, many: string): string {
   return `${formatNumber(value)}\u00a0${value === 1 ? one : many}`;
