@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import {
+  accept,
+  editPart,
+  insertStatements,
+  replaceStatement,
+  setField,
+  setTitle,
+  unchecked,
+} from './edit.ts';
+import { conflicts, merge, type Choice } from './merge.ts';
+import { sampleDraft as base } from './testing/sample-draft.ts';
+
+const sentence = (text: string) => replaceStatement('votum', 'a', [unchecked('a', text)]);
+const mineVotum = sentence('Der Kreis baut vier Wege.')(base);
+const theirVotum = sentence('Der Kreis baut fünf Wege.')(base);
+const texts = (draft: typeof base, part = 'votum') =>
+  draft.parts.find(({ id }) => id === part)?.statements.map(({ text }) => text);
+const choose = (choice: Choice) => new Map([['teil-votum', choice]]);
+
+describe('two windows on one draft', () => {
+  test('changes in different places merge by themselves', () => {
+    const mine = setField('az', '12-3/4')(mineVotum);
+    const theirs = setTitle('Sichere Radwege')(
+      insertStatements('stellungnahme', null, [unchecked('n', 'Gut.')])(base),
+    );
+    expect(conflicts(base, mine, theirs)).toEqual([]);
+    const merged = merge(base, mine, theirs, new Map());
+    expect(merged.title).toBe('Sichere Radwege');
+    expect(merged.head[0]?.value).toBe('12-3/4');
+    expect([texts(merged), texts(merged, 'stellungnahme')]).toEqual([
+      ['Der Kreis baut vier Wege.'],
+      ['Gut.'],
+    ]);
+  });
+
+  test('the same place asks, and shows both', () => {
+    expect(conflicts(base, mineVotum, theirVotum)).toEqual([
+      {
+        id: 'teil-votum',
+        label: '1. Votum',
+        mine: 'Der Kreis baut vier Wege.',
+        theirs: 'Der Kreis baut fünf Wege.',
+      },
+    ]);
+    const merged = (choice: Choice) => texts(merge(base, mineVotum, theirVotum, choose(choice)));
+    expect(merged('mine')).toEqual(['Der Kreis baut vier Wege.']);
+    expect(merged('theirs')).toEqual(['Der Kreis baut fünf Wege.']);
+    expect(merged('both')).toEqual(['Der Kreis baut fünf Wege.', 'Der Kreis baut vier Wege.']);
+  });
+
+  test('nothing is lost without a choice, and no two sentences share an id', () => {
+    const merged = merge(base, mineVotum, theirVotum, new Map());
+    const statements = merged.parts[0]!.statements;
+    expect(new Set(statements.map(({ id }) => id)).size).toBe(statements.length);
+    expect(texts(merged)).toHaveLength(2);
+  });
+
+  test('notes and dropped sentences are changes too', () => {
+    const noted = editPart('votum', (part) => ({ ...part, note: 'Frist!' }))(base);
+    const dropped = accept('votum', 'a', false)(base);
+    const merged = merge(base, noted, dropped, new Map());
+    expect(merged.parts[0]).toMatchObject({ note: 'Frist!', statements: [{ accepted: false }] });
+  });
+
+  test('the same change on both sides is none', () => {
+    expect(conflicts(base, mineVotum, mineVotum)).toEqual([]);
+    expect(merge(base, mineVotum, mineVotum, new Map())).toEqual(mineVotum);
+  });
+});
