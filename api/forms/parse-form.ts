@@ -151,7 +151,7 @@ class Reading {
       .filter(Boolean);
   }
 
-  choice<T>(key: string, choices: Readonly<Record<string, T>>, fallback: T): T {
+  choice<T>(key: string, choices: Readonly<Record<string, T>>, fallback: NoInfer<T>): T {
     const value = this.optional(key);
     if (value === undefined) return fallback;
     if (Object.hasOwn(choices, value)) return choices[value]!;

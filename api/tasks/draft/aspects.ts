@@ -106,7 +106,7 @@ export const aspects: readonly Aspect[] = [
   },
   {
     name: 'Recht',
-    headings: /(?<!\p{L})(?:Rechtsgrundlage|Recht|Zuwendungszweck|§)/iu,
+    headings: /(?<!\p{L})(?:Rechtsgrundlage|Recht|Zuwendungszweck)/iu,
     cues: /(?:§§? ?\d+|\bArt(?:ikel|\.) \d+|\p{L}*(?:gesetz|verordnung|ordnung|richtlinie)(?:es|s|n)?\b|\bnach Maßgabe\b|\bverpflichtet\b|\bRechtsanspr\p{L}+)/giu,
     must: /(?:§|\p{L}*(?:gesetz|verordnung|ordnung|richtlinie)(?:es|s|n)?\b|Artikel \d)/iu,
   },
