@@ -4,13 +4,13 @@ import type { ScopeEnv } from '../access/scope.ts';
 import { groundedTextSchema } from '../contract/grounded-text.ts';
 import { summaryRequestSchema } from '../contract/tasks.ts';
 import type { Services } from '../services.ts';
-import { summarise } from '../tasks/summarise/summarise.ts';
+import { summariseBy } from '../tasks/summarise/model/summarise-by.ts';
 import { taskInput } from '../uploads/task-input.ts';
 import { eventStream, filesBody, json } from './content.ts';
 import { taskResponse } from './task-response.ts';
 
 export function summaryRoutes(services: Services) {
-  const { library, readers, log } = services;
+  const { library, readers, models, prompts, log } = services;
   const app = new OpenAPIHono<ScopeEnv>();
   app.openAPIRegistry.registerPath({
     method: 'post',
@@ -28,6 +28,8 @@ export function summaryRoutes(services: Services) {
     const { scope } = c.var;
     const { request, files } = c.req.valid('json');
     await requireDossier(library, scope, request.dossier);
-    return taskResponse(c, (signal) => summarise({ library, scope, signal }, readers, request, files), log);
+    const begin = (signal: AbortSignal) =>
+      summariseBy({ library, models, prompts, scope, signal }, readers, request, files);
+    return taskResponse(c, begin, log);
   });
 }

@@ -14,6 +14,9 @@ export interface TaskContext {
 /** A task under way: tells what it is doing, and returns the result. Either engine fits this shape. */
 export type Task<Result extends GroundedText = GroundedText> = AsyncGenerator<StreamEvent, Result>;
 
+/** A step of a task that yields events and ends with something other than the task's result. */
+export type Step<Outcome> = AsyncGenerator<StreamEvent, Outcome>;
+
 /** A progress event; `done` of `total` where a total is known. */
 export function progress(
   message: string,

@@ -9,6 +9,7 @@ export class ModelRecord {
   readonly #prompts = new Map<string, { id: string; version: string; hash: string }>();
   readonly #shown = new Map<number, NumberedSource>();
   readonly #corrections: string[] = [];
+  readonly #dropped = new Set<number>();
   readonly #tokens = { prompt: 0, completion: 0 };
   #requests = 0;
   #retries = 0;
@@ -36,6 +37,11 @@ export class ModelRecord {
     this.#corrections.push(...sentences);
   }
 
+  /** A number the model has cited, and no passage has. */
+  dropped(number: number): void {
+    this.#dropped.add(number);
+  }
+
   /** The account so far, for provenance. */
   get use(): ModelUse {
     const { model, temperature, contextTokens, outputTokens } = this.model;
@@ -58,7 +64,12 @@ export class ModelRecord {
           place: passage.place,
           hash: createHash('sha256').update(passage.text).digest('hex'),
         })),
-      corrections: [...new Set(this.#corrections)],
+      corrections: [...new Set([...this.#droppedMarkers(), ...this.#corrections])],
     };
+  }
+  #droppedMarkers(): string[] {
+    if (this.#dropped.size === 0) return [];
+    const numbers = [...this.#dropped].sort((a, b) => a - b).map((number) => `[${number}]`);
+    return [`Verweise auf Stellen, die es nicht gibt, wurden entfernt: ${numbers.join(', ')}.`];
   }
 }

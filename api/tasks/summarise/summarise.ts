@@ -1,5 +1,5 @@
 import type { SummaryRequest } from '../../contract/tasks.ts';
-import type { Section } from '../../contract/grounded-text.ts';
+import type { Notice, Section } from '../../contract/grounded-text.ts';
 import { withContradictions } from '../../evidence/contradictions.ts';
 import { checkQuoted } from '../../evidence/quotation.ts';
 import { SourceIndex } from '../../evidence/source-index.ts';
@@ -20,7 +20,7 @@ import { unitsOf } from './units.ts';
 
 /**
  * Summarises documents, a dossier, files or a text by their own sentences: the central ones of each, in their order,
- * within ten per cent of the length asked for. Every sentence is cited.
+ * within ten per cent of the length asked for. Every sentence is cited. `notices` go into the result.
  *
  * @throws ApiError when nothing is named or a document is not there; ReadError when the text cannot be read
  */
@@ -29,6 +29,7 @@ export async function* summarise(
   readers: Readers,
   request: SummaryRequest,
   files: readonly GivenDocument[],
+  notices: Notice[] = [],
 ): Task {
   const startedAt = performance.now();
   yield progress('Lese die Dokumente …');
@@ -40,7 +41,14 @@ export async function* summarise(
   if (units.length === 0) {
     const message = 'Die Dokumente enthalten keinen lesbaren Text.';
     const refusal = { reason: 'no-documents' as const, message, missing: [], nearest: [] };
-    return extractiveResult({ refusal, materials, target, missingTopics: request.focus, startedAt });
+    return extractiveResult({
+      refusal,
+      materials,
+      target,
+      missingTopics: request.focus,
+      notices,
+      startedAt,
+    });
   }
 
   yield progress('Wähle die wichtigsten Sätze …');
@@ -66,12 +74,13 @@ export async function* summarise(
     missingTopics: topics.missing,
     target,
     note: lengthNote({ target, units, chosen, materials }),
+    notices,
     startedAt,
   });
 }
 
 /** Shows beside each statement where another of the documents gives a different value for the same thing. */
-function withOtherValues(sections: readonly Section[], materials: readonly Material[]): Section[] {
+export function withOtherValues(sections: readonly Section[], materials: readonly Material[]): Section[] {
   const index = new SourceIndex(materials.map(materialSource));
   return sections.map((section) => ({
     ...section,

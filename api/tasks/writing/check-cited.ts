@@ -8,8 +8,6 @@ const placeholder = /«[^«»]*»/g;
 
 /** What the markers of a model's statements turned out to be worth; counted for the reader. */
 export interface MarkerFaults {
-  /** Numbers no passage has. */
-  unknown: Set<number>;
   /** Statements whose passages did not carry them, but others did. */
   wrong: number;
   /** Statements without a marker that a passage carries all the same. */
@@ -21,19 +19,23 @@ export interface MarkerFaults {
  * against all passages. A statement nothing carries is kept and says so.
  */
 export class CitedChecker {
-  readonly faults: MarkerFaults = { unknown: new Set(), wrong: 0, absent: 0 };
+  readonly faults: MarkerFaults = { wrong: 0, absent: 0 };
   readonly #byNumber: ReadonlyMap<number, NumberedSource>;
   #whole: SourceIndex | null = null;
 
-  constructor(readonly sources: readonly NumberedSource[]) {
+  constructor(
+    readonly sources: readonly NumberedSource[],
+    /** Told of every number that no passage has. */
+    readonly unknown: (number: number) => void,
+  ) {
     this.#byNumber = new Map(sources.map((source) => [source.number, source]));
   }
 
-  /** The passages that numbers mean; those that mean none are remembered as faults. */
+  /** The passages that numbers mean. */
   cited(numbers: readonly number[]): NumberedSource[] {
     return numbers.flatMap((number) => {
       const source = this.#byNumber.get(number);
-      if (!source) this.faults.unknown.add(number);
+      if (!source) this.unknown(number);
       return source ?? [];
     });
   }
@@ -69,12 +71,8 @@ export class CitedChecker {
 }
 
 /** The faults in German, for provenance. */
-export function describeFaults({ unknown, wrong, absent }: MarkerFaults): string[] {
-  const numbers = [...unknown].sort((a, b) => a - b).map((number) => `[${number}]`);
+export function describeFaults({ wrong, absent }: MarkerFaults): string[] {
   return [
-    ...(numbers.length > 0
-      ? [`Verweise auf Stellen, die es nicht gibt, wurden entfernt: ${numbers.join(', ')}.`]
-      : []),
     ...(wrong > 0 ? [`${aussagen(wrong)} mit falschem Verweis: durch die tragende Stelle ersetzt.`] : []),
     ...(absent > 0 ? [`${aussagen(absent)} ohne Verweis: um die tragende Stelle ergänzt.`] : []),
   ];

@@ -11,6 +11,8 @@ import { progress, type Task, type TaskContext } from '../task.ts';
 export interface WritingContext extends TaskContext {
   models: Models;
   prompts: Prompts;
+  /** Aborted when the person wants what there is by now. */
+  stop?: AbortSignal | undefined;
 }
 
 /**

@@ -7,10 +7,8 @@ export function noticesOf({ sections, finish, error }: Written): Notice[] {
   const unsupported = statements.filter(({ check }) => check.status === 'unsupported').length;
   const notices: Notice[] = [];
   if (finish === 'cut') {
-    notices.push({
-      code: error?.code ?? 'model-cut',
-      message: `${error?.detail ?? ''} Der Text ist unvollständig.`,
-    });
+    const reason = error?.detail ?? 'Das Schreiben wurde angehalten.';
+    notices.push({ code: error?.code ?? 'stopped', message: `${reason} Der Text ist unvollständig.` });
   }
   if (finish === 'length') {
     const message = 'Das Modell hat seine Ausgabegrenze erreicht. Der Text ist unvollständig.';

@@ -39,7 +39,9 @@ export function numberedHits(
 export async function numberedMaterials(materials: readonly Material[]): Promise<NumberedSource[]> {
   const numbered: NumberedSource[] = [];
   for (const material of materials) {
-    for (const { text, start, headings, speaker, anchor } of await passagesOf(material)) {
+    for (const { text, start, headings, speaker, anchor } of await passagesOf({
+      blocks: [...material.blocks],
+    })) {
       const number = numbered.length + 1;
       const { documentId, title, source, date } = material;
       const place = anchorRange(anchor).label;

@@ -4,7 +4,7 @@ import type { Section } from '../../contract/grounded-text.ts';
 import type { ChatMessages } from '../../model/chat-model.ts';
 import { ModelError } from '../../model/model-error.ts';
 import type { ModelRecord } from '../provenance/model-record.ts';
-import { progress } from '../task.ts';
+import { progress, type Step } from '../task.ts';
 import { CitedChecker, describeFaults } from './check-cited.ts';
 import { follow } from './follow.ts';
 import { citePassage, type NumberedSource } from './numbered.ts';
@@ -17,6 +17,8 @@ export interface WriteCitedOptions {
   /** The passages the prompt shows; empty where the model writes without material. */
   sources: readonly NumberedSource[];
   signal: AbortSignal;
+  /** Ends the writing and keeps what is written. */
+  stop?: AbortSignal | undefined;
   maxTokens?: number | undefined;
 }
 
@@ -26,7 +28,7 @@ export interface Written {
   missingTopics: string[];
   /** `length`: the output limit was reached; `cut`: the answer broke off. What is there is there. */
   finish: 'stop' | 'length' | 'cut';
-  /** Why it broke off; null unless `cut`. */
+  /** Why it broke off; null unless `cut`, and where a person stopped it. */
   error: ModelError | null;
 }
 
@@ -37,9 +39,10 @@ export interface Written {
  *
  * @throws ModelError when the model fails before its first statement; the signal's reason when it is aborted
  */
-export async function* writeCited(options: WriteCitedOptions): AsyncGenerator<StreamEvent, Written> {
-  const { record, prompt, sources, signal, maxTokens } = options;
-  const checker = new CitedChecker(sources);
+export async function* writeCited(options: WriteCitedOptions): Step<Written> {
+  const { record, prompt, sources, signal, stop, maxTokens } = options;
+  const either = stop ? AbortSignal.any([signal, stop]) : signal;
+  const checker = new CitedChecker(sources, (number) => record.dropped(number));
   let text = new SectionsBeingWritten(checker);
   let reader = new StatementReader();
   let finish: Written['finish'] = 'stop';
@@ -47,7 +50,7 @@ export async function* writeCited(options: WriteCitedOptions): AsyncGenerator<St
   let talk = false;
   record.asked(prompt, sources);
   try {
-    for await (const event of follow(record.model, prompt, { signal, maxTokens })) {
+    for await (const event of follow(record.model, prompt, { signal: either, maxTokens })) {
       if (event.type === 'retry') {
         record.retried();
         yield progress(`${event.retry.reason} Neuer Versuch …`);
@@ -67,12 +70,14 @@ export async function* writeCited(options: WriteCitedOptions): AsyncGenerator<St
     }
   } catch (thrown) {
     signal.throwIfAborted();
-    if (!(thrown instanceof ModelError) || text.empty) throw thrown;
-    [finish, error] = ['cut', thrown];
+    finish = 'cut';
+    if (!stop?.aborted) {
+      if (!(thrown instanceof ModelError) || text.empty) throw thrown;
+      error = thrown;
+    }
   }
-  // A sentence that broke off in the middle is none.
-  if (finish === 'stop') for (const reading of reader.end()) yield* text.take(reading);
-  else if (text.empty) for (const reading of reader.end()) yield* text.take(reading);
+  // A sentence that broke off in the middle is none, unless it is all there is.
+  if (finish === 'stop' || text.empty) for (const reading of reader.end()) yield* text.take(reading);
   record.corrected(...describeFaults(checker.faults));
   if (talk) record.corrected('Sätze über die Antwort selbst wurden weggelassen.');
   return { sections: text.sections, missingTopics: text.missingTopics, finish, error };
