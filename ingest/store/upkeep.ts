@@ -17,7 +17,7 @@ export interface Upkeep {
 
 export function createUpkeep(
   { db, vacuum }: Pick<OpenDatabase, 'db' | 'vacuum'>,
-  passages: Pick<PassageStore, 'optimize'>,
+  passages: Pick<PassageStore, 'upkeep'>,
 ): Upkeep {
   let unindexed = 0;
   let unvacuumed = 0;
@@ -29,7 +29,7 @@ export function createUpkeep(
     async run() {
       if (unindexed > 0) {
         unindexed = 0;
-        await passages.optimize();
+        await passages.upkeep();
       }
       if (unvacuumed < fewChanges) return;
       const [{ total } = { total: 0 }] = await db.select({ total: count() }).from(documents);

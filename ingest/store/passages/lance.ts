@@ -5,7 +5,11 @@ let loading: Promise<typeof Lance> | undefined;
 
 /** LanceDB's library, loaded once, and only where the processor can run it. Throws ProcessorError. */
 export function loadLance(): Promise<typeof Lance> {
-  loading ??= requireProcessor().then(() => import('@lancedb/lancedb'));
+  loading ??= requireProcessor().then(() => {
+    // A switch of the library's native part: without it, it warns on stderr whenever indexes are listed.
+    process.env['LANCE_INCLUDE_VECTOR_CENTROIDS'] ??= 'false';
+    return import('@lancedb/lancedb');
+  });
   return loading;
 }
 

@@ -155,7 +155,10 @@ export class PassageStore {
   async complete(): Promise<void> {
     if (this.#complete) return;
     await this.#exclusively(async () => {
-      if (this.#previous) await this.#table.optimize();
+      if (this.#previous) {
+        await this.#table.optimize();
+        await this.#table.indexVectors();
+      }
       await markComplete(this.#connection, this.#table.name);
       // Searches under way still read it.
       if (this.#previous) this.#replaced.push(this.#previous.table);
@@ -167,7 +170,16 @@ export class PassageStore {
 
   /** Brings all indexes up to date and joins what many small writes have scattered. */
   async optimize(): Promise<void> {
-    await this.#exclusively(() => this.#optimize());
+    await this.#exclusively(async () => {
+      await this.#table.optimize();
+      await this.#table.indexVectors();
+      await this.#optimized();
+    });
+  }
+
+  /** `optimize`, when enough has been written for searches to notice. */
+  async upkeep(): Promise<void> {
+    if (await this.#exclusively(() => this.#table.wantsOptimizing())) await this.optimize();
   }
 
   async close(): Promise<void> {
@@ -206,8 +218,9 @@ export class PassageStore {
     await this.#exclusively(async () => {
       await task();
       this.#writesSinceOptimize += 1;
-      if (this.#writesSinceOptimize >= writesBeforeOptimize) await this.#optimize();
-      else await this.refresh();
+      if (this.#writesSinceOptimize < writesBeforeOptimize) return this.refresh();
+      await this.#table.optimize();
+      await this.#optimized();
     });
   }
 
@@ -217,8 +230,7 @@ export class PassageStore {
     for (const passage of passages) this.#previous.versions.add(versionKey(passage));
   }
 
-  async #optimize(): Promise<void> {
-    await this.#table.optimize();
+  async #optimized(): Promise<void> {
     this.#writesSinceOptimize = 0;
     await this.refresh();
     this.#pruneLater();

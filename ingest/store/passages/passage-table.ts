@@ -8,6 +8,10 @@ import { PassageSnapshot } from './snapshot.ts';
 
 /** Below this many rows an exhaustive vector scan is as fast as the index, and exact. */
 const rowsBeforeVectorIndex = 20_000;
+/** Each update of the vector index leaves a further part, and a search goes through all of them. */
+const partsBeforeRebuild = 8;
+/** Updating the indexes takes time by all rows, searching the rest by those not in them: one in so many is worth it. */
+const rowsPerUnindexed = 500;
 
 /**
  * One table of passages with its full-text and vector indexes. All its vectors are of one embedder, which the table's
@@ -93,11 +97,32 @@ export class PassageTable {
     return this.#table.countRows();
   }
 
-  /** Brings all indexes up to date and joins what many small writes have scattered. */
+  /** Brings the indexes there are up to date and joins what many small writes have scattered. */
   async optimize(): Promise<void> {
     await this.#table.checkoutLatest();
     await this.#table.optimize();
-    if (this.#dimensions !== null) await this.#indexVectors();
+  }
+
+  /** Whether so many rows are not in the indexes that searches notice. */
+  async wantsOptimizing(): Promise<boolean> {
+    await this.#table.checkoutLatest();
+    const [rows, indexes] = await Promise.all([this.#table.countRows(), this.#table.listIndices()]);
+    const unindexed = Math.max(...indexes.map(({ numUnindexedRows = 0 }) => numUnindexedRows));
+    return unindexed > 0 && unindexed * rowsPerUnindexed >= rows;
+  }
+
+  /** Builds the vector index in one piece, when there is none yet or it has come to many parts; takes minutes. */
+  async indexVectors(): Promise<void> {
+    if (this.#dimensions === null || (await this.#table.countRows()) < rowsBeforeVectorIndex) return;
+    const index = (await this.#table.listIndices()).find(({ columns }) => columns.includes('vector'));
+    if (index && (index.numSegments ?? 1) <= partsBeforeRebuild) return;
+    const config = this.#lance.Index.hnswSq({
+      distanceType: 'l2',
+      numPartitions: 1,
+      m: 20,
+      efConstruction: 300,
+    });
+    await this.#table.createIndex('vector', { config, replace: true });
   }
 
   /** Deletes the files of versions before that of the latest snapshot, which nothing may be reading any more. */
@@ -119,18 +144,6 @@ export class PassageTable {
 
   close(): void {
     this.#table.close();
-  }
-
-  async #indexVectors(): Promise<void> {
-    const indexed = (await this.#table.listIndices()).some(({ columns }) => columns.includes('vector'));
-    if (indexed || (await this.#table.countRows()) < rowsBeforeVectorIndex) return;
-    const config = this.#lance.Index.hnswSq({
-      distanceType: 'l2',
-      numPartitions: 1,
-      m: 20,
-      efConstruction: 300,
-    });
-    await this.#table.createIndex('vector', { config });
   }
 }
 
