@@ -56,15 +56,18 @@ function byStatus(status: number, { headers }: Failure, config: ModelConfig, sai
   if (status === 429 || status === 503) {
     return new ModelError('model-busy', `Das Modell „${config.name}“ ist ausgelastet.`, retryAfter);
   }
-  return failed(config, `Status ${status}${said ? `: ${said}` : ''}`, retryAfter);
+  const told = `Status ${status}${said ? `: ${said}` : ''}`;
+  return failed(config, told, retryAfter, status < 500);
 }
 
-export function failed(config: ModelConfig, said: string, retryAfter: string | null = null): ModelError {
-  return new ModelError(
-    'model-failed',
-    `Das Modell „${config.name}“ meldet einen Fehler (${said}).`,
-    retryAfter,
-  );
+function failed(
+  config: ModelConfig,
+  said: string,
+  retryAfter: string | null = null,
+  refused = false,
+): ModelError {
+  const detail = `Das Modell „${config.name}“ meldet einen Fehler (${said}).`;
+  return new ModelError('model-failed', detail, retryAfter, refused);
 }
 
 export function unreadable(config: ModelConfig): ModelError {
@@ -95,15 +98,19 @@ export function silent(config: ModelConfig, begun: boolean): ModelError {
   const what = begun ? 'ist mitten in der Antwort verstummt' : 'hat nicht rechtzeitig zu antworten begonnen';
   return new ModelError(
     'model-timeout',
-    `Das Modell „${config.name}“ ${what} (länger als ${config.firstTokenSeconds} Sekunden Stille).`,
+    `Das Modell „${config.name}“ ${what} (länger als ${seconds(config.firstTokenSeconds)} Stille).`,
   );
 }
 
 export function tooSlow(config: ModelConfig): ModelError {
   return new ModelError(
     'model-timeout',
-    `Das Modell „${config.name}“ hat länger als ${config.totalSeconds} Sekunden gebraucht.`,
+    `Das Modell „${config.name}“ hat länger als ${seconds(config.totalSeconds)} gebraucht.`,
   );
+}
+
+function seconds(value: number): string {
+  return `${new Intl.NumberFormat('de-DE').format(value)} Sekunden`;
 }
 
 /** Host and port, without user, password and path. */

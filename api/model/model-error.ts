@@ -22,6 +22,8 @@ export class ModelError extends Error {
     readonly detail: string,
     /** Seconds the server asks to wait; null when it does not say. */
     readonly retryAfter: string | null = null,
+    /** The request itself was refused: sending it again changes nothing. */
+    readonly refused = false,
   ) {
     super(detail);
   }

@@ -164,7 +164,7 @@ export class OpenChatModel implements ChatModel {
           const seconds = passedOn ? null : waitBefore(++failed, error);
           if (seconds === null) throw error;
           onRetry?.({ attempt: failed, waitSeconds: seconds, reason: error.detail });
-          await wait(seconds * 1000, undefined, { signal });
+          await wait(seconds * 1000, undefined, { signal }).catch(() => signal.throwIfAborted());
         }
       }
     } finally {

@@ -12,6 +12,8 @@ const tags = [
 export class ThinkingFilter {
   #held = '';
   #closing: string | null = null;
+  /** White space behind a mark belongs to it. */
+  #trimming = false;
 
   /** The part of the answer in this piece. */
   push(piece: string): { text: string; restart: boolean } {
@@ -25,8 +27,9 @@ export class ThinkingFilter {
           this.#held = this.#held.slice(-(this.#closing.length - 1));
           return { text, restart };
         }
-        this.#held = this.#held.slice(end + this.#closing.length).trimStart();
+        this.#held = this.#held.slice(end + this.#closing.length);
         this.#closing = null;
+        this.#trimming = true;
         continue;
       }
       const found = firstTag(this.#held);
@@ -35,13 +38,16 @@ export class ThinkingFilter {
       if (closing === null) {
         text = '';
         restart = true;
-        this.#held = this.#held.slice(at + tag.length).trimStart();
+        this.#held = this.#held.slice(at + tag.length);
+        this.#trimming = true;
       } else {
         text += this.#held.slice(0, at);
         this.#held = this.#held.slice(at + tag.length);
         this.#closing = closing;
       }
     }
+    if (this.#trimming) this.#held = this.#held.trimStart();
+    if (this.#held !== '') this.#trimming = false;
     const keep = beginningOfTag(this.#held);
     text += this.#held.slice(0, this.#held.length - keep);
     this.#held = keep > 0 ? this.#held.slice(-keep) : '';
