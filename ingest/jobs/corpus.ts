@@ -3,12 +3,13 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type { SourceDocument } from '../document.ts';
 import type { ReadySource } from '../library-types.ts';
 import { passagesOf } from '../passages/split.ts';
+import type { Findable } from '../store/passages/columns.ts';
 import { insertMany } from '../store/records/bulk.ts';
 import { describingColumns, type DocumentRow, replaceVersion } from '../store/records/document-row.ts';
 import { documents } from '../store/records/schema.ts';
 import type { Stores } from '../store/stores.ts';
 import { removeLeftovers, removeUnneededFiles } from './tidy.ts';
-import { nextVersions, type NewVersion, storeVersions } from './versions.ts';
+import { nextVersions, type NewVersion, passageRows, storeVersions } from './versions.ts';
 
 export interface CorpusCount {
   documents: number;
@@ -22,7 +23,7 @@ const rowsPerStatement = 250;
 
 /**
  * Takes in documents that are read already, by batches, each in the same order of writing as files. They have no
- * original and bring no attachments.
+ * original and bring no attachments. While a batch is written, the next one is split and embedded.
  */
 export async function indexCorpus(
   stores: Stores,
@@ -30,16 +31,34 @@ export async function indexCorpus(
   sources: Iterable<ReadySource> | AsyncIterable<ReadySource>,
 ): Promise<CorpusCount> {
   const count = { documents: 0, passages: 0, unchanged: 0 };
-  for await (const batch of batches(sources)) {
-    const fresh = await freshDocuments(stores, dossierId, batch);
-    await stores.exclusive(() => indexBatch(stores, fresh));
-    count.documents += fresh.length;
-    count.unchanged += batch.size - fresh.length;
-    for (const { passages } of fresh) count.passages += passages.length;
+  let writing: Promise<void> = Promise.resolve();
+  let written = new Set<string>();
+  try {
+    for await (const batch of batches(sources)) {
+      // What a source holds is asked of the records, and they do not know of the batch before yet.
+      if ([...batch.keys()].some((source) => written.has(source))) await writing;
+      const fresh = await freshDocuments(stores, dossierId, batch);
+      const rows = fresh.flatMap((one) => passageRows({ ...one, version: 0 }));
+      const ahead = awaitedLater(stores.passages.findable(rows));
+      await writing;
+      writing = awaitedLater(stores.exclusive(() => indexBatch(stores, fresh, ahead)));
+      written = new Set(batch.keys());
+      count.documents += fresh.length;
+      count.unchanged += batch.size - fresh.length;
+      for (const { passages } of fresh) count.passages += passages.length;
+    }
+  } finally {
+    await writing;
   }
   stores.upkeep.changed(count.documents);
   await stores.upkeep.run();
   return count;
+}
+
+/** A promise whose failure may come before anybody waits for it. */
+function awaitedLater<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 interface FreshDocument extends Omit<NewVersion, 'version'> {
@@ -100,7 +119,11 @@ async function freshDocuments(
   return fresh;
 }
 
-async function indexBatch(stores: Stores, fresh: readonly FreshDocument[]): Promise<void> {
+async function indexBatch(
+  stores: Stores,
+  fresh: readonly FreshDocument[],
+  ahead: Promise<Findable[]>,
+): Promise<void> {
   if (fresh.length === 0) return;
   const replaced = fresh.filter(({ earlierDigest }) => earlierDigest !== null);
   const numbers = await nextVersions(
@@ -108,7 +131,7 @@ async function indexBatch(stores: Stores, fresh: readonly FreshDocument[]): Prom
     replaced.map(({ documentId }) => documentId),
   );
   const versions = fresh.map((one) => ({ ...one, version: numbers.get(one.documentId) ?? 1 }));
-  await storeVersions(stores, versions);
+  await storeVersions(stores, versions, ahead);
   await stores.db.transaction(async (tx) => {
     for (let from = 0; from < versions.length; from += rowsPerStatement) {
       const rows = versions.slice(from, from + rowsPerStatement).map(indexedRow);

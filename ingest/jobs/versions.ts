@@ -5,6 +5,7 @@ import { insertMany } from '../store/records/bulk.ts';
 import { encodeContents } from '../store/records/contents.ts';
 import { documents, documentVersions } from '../store/records/schema.ts';
 import type { Database } from '../store/records/database.ts';
+import type { Findable } from '../store/passages/columns.ts';
 import type { PassageRow } from '../store/passages/passage-row.ts';
 import type { Stores } from '../store/stores.ts';
 
@@ -37,13 +38,16 @@ export async function nextVersions(db: Database, ids: readonly string[]): Promis
 /**
  * Stores text and passages of versions that no document shows yet. What is stored when this fails half-way, or
  * never gets shown, is a leftover. Call it with `exclusive` held.
+ *
+ * @param ahead what `passages.findable` gave for all their passages, in order, where it was computed before
  */
 export async function storeVersions(
   { db, passages }: Stores,
   versions: readonly NewVersion[],
+  ahead?: Promise<Findable[]>,
 ): Promise<void> {
   for (const rows of statements(versions)) await insertMany(db, documentVersions, rows);
-  await passages.add(versions.flatMap(passageRows));
+  await passages.add(versions.flatMap(passageRows), ahead);
 }
 
 type VersionRow = typeof documentVersions.$inferInsert;

@@ -13,8 +13,8 @@ import {
 } from 'apache-arrow';
 import type { PassageRow, StoredPassage } from './passage-row.ts';
 
-/** What the index holds of a passage beside its own fields. */
-export interface IndexedPassage extends PassageRow {
+/** What a passage is found by. */
+export interface Findable {
   /** What the passage stands under, as text. */
   context: string;
   stems: string;
@@ -22,6 +22,8 @@ export interface IndexedPassage extends PassageRow {
   /** Null when the table has vectors but this passage could not be embedded. */
   vector: Float32Array | null;
 }
+
+export interface IndexedPassage extends PassageRow, Findable {}
 
 /** Compressed, a search takes twice the time to fetch its candidates. */
 const readOften = new Map([['lance-encoding:compression', 'none']]);

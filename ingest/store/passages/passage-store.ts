@@ -1,7 +1,7 @@
 import type * as Lance from '@lancedb/lancedb';
 import type { Embedder } from '../../embedding/embedder.ts';
 import { createMutex } from '../mutex.ts';
-import type { IndexedPassage } from './columns.ts';
+import type { Findable, IndexedPassage } from './columns.ts';
 import { dropGeneration, listGenerations, markComplete, tableName } from './generations.ts';
 import { loadLance } from './lance.ts';
 import type { DocumentVersion, PassageRow } from './passage-row.ts';
@@ -115,11 +115,23 @@ export class PassageStore {
     return this.#previous !== null;
   }
 
+  /** What passages will be found by; for computing it ahead, while others are being added. */
+  async findable(rows: readonly PassageRow[]): Promise<Findable[]> {
+    const terms = termsOf(rows);
+    const vectors = await this.#embedder?.embedPassages(
+      terms.map(({ context }, i) => `${context}\n${rows[i]?.text ?? ''}`.trim()),
+    );
+    return terms.map((own, i) => ({ ...own, vector: usable(vectors?.[i]) }));
+  }
+
   /** Indexes passages. They can be found once this has resolved. */
-  async add(rows: readonly PassageRow[]): Promise<void> {
+  async add(rows: readonly PassageRow[], ahead?: Promise<Findable[]>): Promise<void> {
     const known = new Set(this.#previous?.versions);
+    const computed = await ahead;
     for (let from = 0; from < rows.length; from += rowsPerWrite) {
-      const batch = await this.#indexed(rows.slice(from, from + rowsPerWrite));
+      const part = rows.slice(from, from + rowsPerWrite);
+      const found = computed?.slice(from, from + rowsPerWrite) ?? (await this.findable(part));
+      const batch = part.map((row, i) => ({ ...row, ...found[i]! }));
       await this.#write(async () => {
         await this.#table.add(batch);
         await this.#addToPrevious(batch.filter((passage) => !known.has(versionKey(passage))));
@@ -200,18 +212,6 @@ export class PassageStore {
   async refresh(): Promise<void> {
     if (this.#pruning) this.#pruneLater();
     this.#snapshot = await (this.#previous?.table ?? this.#table).snapshot();
-  }
-
-  async #indexed(rows: readonly PassageRow[]): Promise<IndexedPassage[]> {
-    const terms = termsOf(rows);
-    const vectors = await this.#embedder?.embedPassages(
-      terms.map(({ context }, i) => `${context}\n${rows[i]?.text ?? ''}`.trim()),
-    );
-    return rows.map((row, i) => ({
-      ...row,
-      ...(terms[i] as (typeof terms)[number]),
-      vector: usable(vectors?.[i]),
-    }));
   }
 
   async #write(task: () => Promise<unknown>): Promise<void> {
