@@ -1,24 +1,36 @@
-import type { Check, Citation, GroundedText, Refusal } from '../contract/grounded-text.ts';
+import type { Check, Citation, GroundedText, Refusal, Statement } from '../contract/grounded-text.ts';
 import { print, style, wrap } from './output.ts';
+
+/** Cited places by the number they are shown with, in order of first citation. */
+export type NumberedPlaces = Map<string, number>;
 
 /** A result for a reader: statements with numbered sources, then what was not found or not read. */
 export function printGrounded(result: GroundedText): void {
+  for (const { message } of result.notices) print(wrap(`! ${message}`));
   if (result.refusal) printRefusal(result.refusal);
-  const sources = new Map<string, number>();
+  const places: NumberedPlaces = new Map();
   for (const { heading, statements } of result.sections) {
     if (heading) print(style('bold', heading));
-    for (const { text, citations, check } of statements) {
-      const marks = supporting(citations, check).map((citation) => `[${numberOf(citation, sources)}]`);
-      print(wrap(`${text} ${marks.join('')}`, '  '));
-      for (const { message, source } of check.findings) {
-        const place = source && citations[source.citation];
-        print(wrap(`! ${message}${place ? ` [${numberOf(place, sources)}]` : ''}`, '    '));
-      }
-    }
+    for (const statement of statements) printStatement(statement, places);
     print();
   }
-  for (const [source, number] of sources) print(style('dim', `[${number}] ${source}`));
+  printPlaces(places);
   printCoverage(result);
+}
+
+/** A statement with the numbers of what it cites, and below it what its check has found. */
+export function printStatement({ text, citations, check }: Statement, places: NumberedPlaces): void {
+  const marks = supporting(citations, check).map((citation) => `[${numberOf(citation, places)}]`);
+  print(wrap(`${text} ${marks.join('')}`, '  '));
+  for (const { message, source } of check.findings) {
+    const place = source && citations[source.citation];
+    print(wrap(`! ${message}${place ? ` [${numberOf(place, places)}]` : ''}`, '    '));
+  }
+}
+
+/** What the numbers mean. */
+export function printPlaces(places: NumberedPlaces): void {
+  for (const [place, number] of places) print(style('dim', `[${number}] ${place}`));
 }
 
 /** Citations that carry a statement: all but those that say otherwise. */
@@ -27,7 +39,7 @@ function supporting(citations: readonly Citation[], { findings }: Check): Citati
   return citations.filter((_, index) => !otherwise.includes(index));
 }
 
-function printRefusal({ message, nearest }: Refusal): void {
+export function printRefusal({ message, nearest }: Refusal): void {
   print(wrap(message));
   if (nearest.length > 0) print(style('dim', 'Am nächsten kommt dem:'));
   for (const { quote, title, anchor } of nearest) {
@@ -35,10 +47,10 @@ function printRefusal({ message, nearest }: Refusal): void {
   }
 }
 
-function numberOf({ title, anchor, source }: Citation, sources: Map<string, number>): number {
+function numberOf({ title, anchor, source }: Citation, places: NumberedPlaces): number {
   const key = [title, anchor.label, source].filter(Boolean).join(', ');
-  const number = sources.get(key) ?? sources.size + 1;
-  sources.set(key, number);
+  const number = places.get(key) ?? places.size + 1;
+  places.set(key, number);
   return number;
 }
 

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { ConfigError, readConfig } from '../config.ts';
 import { type Command, commonOptions, UsageError } from './command.ts';
 import { ask } from './commands/ask.ts';
+import { chat } from './commands/chat.ts';
 import { check } from './commands/check.ts';
 import { documents } from './commands/documents.ts';
 import { evaluate } from './commands/eval.ts';
@@ -13,7 +14,17 @@ import { explain } from './explain.ts';
 import { commandHelp, overview } from './help.ts';
 import { print, report } from './output.ts';
 
-const commands: readonly Command[] = [serve, ingest, documents, search, ask, summarise, check, evaluate];
+const commands: readonly Command[] = [
+  serve,
+  ingest,
+  documents,
+  search,
+  ask,
+  summarise,
+  chat,
+  check,
+  evaluate,
+];
 
 /** Runs one command; resolves to the exit code: 0 done, 1 the work failed in part or whole, 2 wrong usage. */
 async function main([name, ...raw]: string[]): Promise<number> {

@@ -1,7 +1,7 @@
 import type { SearchRequest } from '../../../ingest/library-types.ts';
 import type { DocumentRecord } from '../../../ingest/store/records/document-record.ts';
 import type { ConversationContext } from '../../contract/conversation.ts';
-import type { Notice, Reading } from '../../contract/grounded-text.ts';
+import type { Notice } from '../../contract/grounded-text.ts';
 import { storedMaterial } from '../material.ts';
 import type { TaskContext } from '../task.ts';
 import type { Budget } from '../writing/budget.ts';
@@ -10,7 +10,7 @@ import { numberedHits, numberedMaterials, type NumberedSource } from '../writing
 /** What a model is shown for one answer, and how it was come by. */
 export interface TurnSources {
   sources: NumberedSource[];
-  path: Reading['path'];
+  path: 'passages' | 'whole';
   notices: Notice[];
 }
 
