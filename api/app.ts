@@ -5,6 +5,7 @@ import { accessScope, type ScopeEnv } from './access/scope.ts';
 import { ApiError } from './errors/api-error.ts';
 import { problemHandler, unknownAddress } from './errors/handler.ts';
 import { pageRoutes } from './pages/page.ts';
+import { analyseRoutes } from './routes/analyses.ts';
 import { askRoutes } from './routes/ask.ts';
 import { boxRoutes } from './routes/boxes.ts';
 import { checkRoutes } from './routes/checks.ts';
@@ -18,6 +19,7 @@ import { modelRoutes } from './routes/models.ts';
 import { describeApi } from './routes/openapi.ts';
 import { originalRoutes } from './routes/originals.ts';
 import { searchRoutes } from './routes/search.ts';
+import { simplificationRoutes } from './routes/simplifications.ts';
 import { summaryRoutes } from './routes/summaries.ts';
 import { turnRoutes } from './routes/turns.ts';
 import { uploadRoutes } from './routes/uploads.ts';
@@ -50,6 +52,8 @@ export function createApp(services: Services) {
     .route('/api', askRoutes(services))
     .route('/api', summaryRoutes(services))
     .route('/api', checkRoutes(services))
+    .route('/api', analyseRoutes(services))
+    .route('/api', simplificationRoutes(services))
     .route('/api', exportRoutes(services))
     .route('/api', modelRoutes(services))
     .route('/api', conversationRoutes(services))

@@ -7,6 +7,7 @@ export type NumberedPlaces = Map<string, number>;
 /** A result for a reader: statements with numbered sources, then what was not found or not read. */
 export function printGrounded(result: GroundedText): void {
   for (const { message } of result.notices) print(wrap(`! ${message}`));
+  for (const { message } of result.notices) print(wrap(`Hinweis: ${message}`));
   if (result.refusal) printRefusal(result.refusal);
   const places: NumberedPlaces = new Map();
   for (const { heading, statements } of result.sections) {
@@ -55,6 +56,13 @@ function numberOf({ title, anchor, source }: Citation, places: NumberedPlaces): 
 }
 
 function printCoverage({ coverage }: GroundedText): void {
+  const { reading } = coverage;
+  if (reading?.path === 'parts') {
+    const read = reading.parts.filter(({ status }) => status === 'read').length;
+    print(
+      `Gelesen in ${reading.parts.length} Teilen${read < reading.parts.length ? `, davon ${read} ganz` : ''}.`,
+    );
+  }
   if (coverage.missingTopics.length > 0) print(`Nicht enthalten: ${coverage.missingTopics.join(', ')}`);
   for (const { title, unread } of coverage.documents) {
     if (unread.length > 0) print(`Nicht lesbar in „${title}“: Seite ${unread.join(', ')}`);

@@ -1,14 +1,17 @@
 import { parseArgs } from 'node:util';
 import { ConfigError, readConfig } from '../config.ts';
 import { type Command, commonOptions, UsageError } from './command.ts';
+import { analyse } from './commands/analyse.ts';
 import { ask } from './commands/ask.ts';
 import { chat } from './commands/chat.ts';
 import { check } from './commands/check.ts';
+import { doctor } from './commands/doctor.ts';
 import { documents } from './commands/documents.ts';
 import { evaluate } from './commands/eval.ts';
 import { ingest } from './commands/ingest.ts';
 import { search } from './commands/search.ts';
 import { serve } from './commands/serve.ts';
+import { simplify } from './commands/simplify.ts';
 import { summarise } from './commands/summarise.ts';
 import { explain } from './explain.ts';
 import { commandHelp, overview } from './help.ts';
@@ -21,8 +24,11 @@ const commands: readonly Command[] = [
   search,
   ask,
   summarise,
+  simplify,
+  analyse,
   chat,
   check,
+  doctor,
   evaluate,
 ];
 

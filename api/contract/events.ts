@@ -4,6 +4,7 @@ import { jobSchema } from './documents.ts';
 import { draftResultSchema } from './drafts.ts';
 import { checkSchema, citationSchema, groundedTextSchema, statementSchema } from './grounded-text.ts';
 import { problemSchema } from './problem.ts';
+import { simplifyResponseSchema } from './simplify.ts';
 
 /** The section's heading, told with what first stands in it. */
 const heading = z.string().nullable().optional();
@@ -46,6 +47,8 @@ export const streamEventSchema = z.discriminatedUnion('type', [
   /** A question in a conversation: when it is stored, and again when its answer is, which ends the stream. */
   storedTurnSchema.extend({ type: z.literal('turn') }),
   z.object({ type: z.literal('done'), result: z.union([draftResultSchema, groundedTextSchema]) }),
+  /** The last event of a rewriting. */
+  z.object({ type: z.literal('simplified'), result: simplifyResponseSchema }),
   z.object({ type: z.literal('error'), problem: problemSchema }),
 ]);
 export type StreamEvent = z.infer<typeof streamEventSchema>;

@@ -12,7 +12,7 @@ export interface TaskContext {
 }
 
 /** A task under way: tells what it is doing, and returns the result. Either engine fits this shape. */
-export type Task<Result extends GroundedText = GroundedText> = AsyncGenerator<StreamEvent, Result>;
+export type Task<Result = GroundedText> = AsyncGenerator<StreamEvent, Result>;
 
 /** A step of a task that yields events and ends with something other than the task's result. */
 export type Step<Outcome> = AsyncGenerator<StreamEvent, Outcome>;
@@ -27,7 +27,7 @@ export function progress(
 }
 
 /** Runs a task to its end and returns the result alone. */
-export async function resultOf<Result extends GroundedText>(task: Task<Result>): Promise<Result> {
+export async function resultOf<Result>(task: Task<Result>): Promise<Result> {
   for (;;) {
     const step = await task.next();
     if (step.done) return step.value;

@@ -11,6 +11,7 @@ import {
   UsageError,
 } from '../command.ts';
 import { connect } from '../connect.ts';
+import { engineChoice, engineHelp, engineOptions } from '../engine-options.ts';
 import { openFiles } from '../given-files.ts';
 import { printGrounded } from '../grounded.ts';
 import { printJson } from '../output.ts';
@@ -29,6 +30,7 @@ export const summarise: Command = {
     '--focus THEMA   Thema als eigener Abschnitt; mehrfach oder mit „;“ getrennt',
     '--document ID   aufgenommenes Dokument statt einer Datei; mehrfach möglich',
     '--dossier NAME  alle Dokumente eines Dossiers',
+    ...engineHelp,
   ],
   options: {
     words: { type: 'string' },
@@ -37,6 +39,7 @@ export const summarise: Command = {
     focus: { type: 'string', multiple: true },
     document: { type: 'string', multiple: true },
     dossier: { type: 'string' },
+    ...engineOptions,
   },
   async run(invocation) {
     const request = readRequest(invocation);
@@ -64,6 +67,7 @@ function readRequest(invocation: Invocation): SummaryRequest {
   const length = readLength(invocation);
   return {
     focus: focus.map((topic) => topic.trim()).filter(Boolean),
+    ...engineChoice(invocation),
     ...(length && { length }),
     ...(documents.length > 0 && { documents }),
     ...(dossier !== undefined && { dossier }),

@@ -96,6 +96,13 @@ export const scenarios = {
     await reply.text(`${answerTo(reply)} ${invented} Die Sitzung ist am «Datum der Sitzung».`);
     reply.end();
   },
+  /** Leaves out every line with a number until it is told what is missing. */
+  forgetful: async (reply) => {
+    const told = reply.request.messages.some(({ content }) => String(content).includes('Es fehlt: „'));
+    const lines = answerTo(reply).split('\n');
+    await reply.text(lines.filter((line) => told || !/\d/.test(line)).join('\n'));
+    reply.end();
+  },
   'not-contained': async (reply) => {
     await reply.text('NICHT ENTHALTEN: Zuständigkeit; Kosten');
     reply.end();

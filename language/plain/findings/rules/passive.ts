@@ -49,7 +49,7 @@ export function passive(sentence: Sentence): PlainFinding[] {
     found.push({
       rule: 'passive',
       span: spanOf(first, last),
-      message: `„${participle.text} ${word.lower}“ steht im Passiv: Wer handelt, bleibt offen oder steht am Rand.`,
+      message: `„${first.text} … ${last.text}“ steht im Passiv: Wer handelt, bleibt offen oder steht am Rand.`,
       suggestion: `Sagen Sie, wer das tut: „${active(lemma)}“.`,
     });
   });

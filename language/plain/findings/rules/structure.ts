@@ -114,9 +114,9 @@ export function inlineList({ segments, text }: Sentence): PlainFinding[] {
 
 const hasFiniteVerb = (segment: readonly SentenceWord[]) =>
   segment.some((word, at) => {
-    const readings = finiteReadings(word);
-    const article = /^(?:der|die|das|den|dem|des|eine?[nmrs]?|zu)$/.test(segment[at - 1]?.lower ?? '');
-    return readings.some(({ mood }) => mood === 'indicative') && !article && !segment[at + 1]?.capital;
+    if (!finiteReadings(word).some(({ mood }) => mood === 'indicative')) return false;
+    // „die genannten Stellen“, „weite Wege“: an adjective that looks like a verb.
+    return !(/(?:e|te|ten)$/.test(word.lower) && segment[at + 1]?.capital) && segment[at - 1]?.lower !== 'zu';
   });
 
 /** What every citation has; most sentences have none of it. */

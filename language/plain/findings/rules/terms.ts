@@ -54,10 +54,13 @@ const addressed = /(?<!^|[.!?:]\s*|\n\s*)(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)(?!\p{L})
 const thirdPerson =
   /(?<!\p{L})(?:Antragsteller(?:in|innen|n)?|Antragstellende[nr]?|Leistungsempfänger(?:in|innen|n)?|Zuwendungsempfänger(?:in|innen|n)?|Bürger(?:innen und Bürger|in|n)?|Betroffene[nr]?|Versicherte[nr]?|Steuerpflichtige[nr]?|Erziehungsberechtigte[nr]?|Widerspruchsführer(?:in|s)?|Berechtigte[nr]?)(?!\p{L})/u;
 
+/** Whether a text speaks to whoever reads it, as a letter does. */
+export const addressesReader = (text: string): boolean => addressed.test(text);
+
 /** A text that speaks about its readers and never to them. */
 export function missingAddress(text: string): PlainFinding[] {
   const about = thirdPerson.exec(text);
-  if (!about || addressed.test(text)) return [];
+  if (!about || addressesReader(text)) return [];
   return [
     {
       rule: 'missing-address',

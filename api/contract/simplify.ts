@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { levelSchema, scoresSchema } from './analyse.ts';
+import { noticeSchema, provenanceSchema } from './grounded-text.ts';
+import { engineChoiceSchema } from './tasks.ts';
+
+/** Who speaks to whom: a letter addresses its reader, a norm speaks of everybody. */
+export const plainContextSchema = z.enum(['letter', 'norm']);
+
+/** A text, a stored document, or one file sent along. */
+export const simplifyRequestSchema = engineChoiceSchema.extend({
+  text: z.string().trim().min(1).max(2_000_000).optional(),
+  document: z.string().optional(),
+  level: levelSchema.default('einfach'),
+  /** Recognised from the text unless given. */
+  context: plainContextSchema.optional(),
+});
+export type SimplifyRequest = z.infer<typeof simplifyRequestSchema>;
+
+/** A fact of a text, or of its rewriting. */
+export const plainFactSchema = z.object({ kind: z.string(), text: z.string(), value: z.string() });
+export type PlainFact = z.infer<typeof plainFactSchema>;
+
+const changeSchema = z.object({ lost: z.array(plainFactSchema), added: z.array(plainFactSchema) });
+
+export const simplifiedSentenceSchema = z.object({
+  /** Which block of the result it belongs to. */
+  block: z.int(),
+  before: z.string(),
+  /** May be several sentences and list lines; equal to `before` where nothing was changed. */
+  after: z.string(),
+  /** Ids of the rules that changed it. */
+  rules: z.array(z.string()),
+  /** Who wrote `after`. */
+  engine: z.enum(['none', 'rules', 'model', 'person']),
+  /** What each engine made of it, to choose from. */
+  versions: z.array(
+    z.object({ engine: z.enum(['rules', 'model']), text: z.string(), rules: z.array(z.string()) }),
+  ),
+  /** What `after` loses and adds. */
+  facts: changeSchema,
+  /** A person has looked at it. */
+  accepted: z.boolean(),
+});
+export type SimplifiedSentence = z.infer<typeof simplifiedSentenceSchema>;
+
+export const plainBlockSchema = z.object({
+  kind: z.enum(['heading', 'paragraph', 'list-item', 'table-row', 'footnote', 'speech']),
+  /** Of headings. */
+  level: z.int().nullable(),
+  /** As in the source; headings and table rows are not rewritten. */
+  text: z.string(),
+});
+export type PlainBlock = z.infer<typeof plainBlockSchema>;
+
+/** What is kept of a rewriting while a person works on it; the body of a work of the kind `simplification`. */
+export const simplificationBodySchema = z.object({
+  title: z.string(),
+  level: levelSchema,
+  context: plainContextSchema,
+  /** Stands above the text wherever it is shown; null where none must. */
+  label: z.string().nullable(),
+  blocks: z.array(plainBlockSchema),
+  /** In order of the text. */
+  sentences: z.array(simplifiedSentenceSchema),
+});
+export type SimplificationBody = z.infer<typeof simplificationBodySchema>;
+
+export const simplifyResponseSchema = simplificationBodySchema.extend({
+  engine: z.enum(['extractive', 'generative']),
+  /** The whole rewriting, label and structure included, as plain text. */
+  text: z.string(),
+  scores: z.object({ before: scoresSchema, after: scoresSchema }),
+  facts: changeSchema.extend({ kept: z.array(plainFactSchema) }),
+  notices: z.array(noticeSchema),
+  provenance: provenanceSchema,
+});
+export type SimplifyResponse = z.infer<typeof simplifyResponseSchema>;
+
+const headSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  revision: z.int(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export const simplificationSchema = headSchema.extend({ body: simplificationBodySchema });
+export type Simplification = z.infer<typeof simplificationSchema>;
+export const simplificationListSchema = z.object({ simplifications: z.array(headSchema), total: z.int() });
+export type SimplificationHead = z.infer<typeof headSchema>;
+
+export const saveSimplificationSchema = z.object({
+  /** The revision that the change was made on. */
+  revision: z.int(),
+  body: simplificationBodySchema,
+});
+
+export const exportSimplificationSchema = z.object({
+  format: z.enum(['docx', 'odt', 'md']),
+  body: simplificationBodySchema,
+});
