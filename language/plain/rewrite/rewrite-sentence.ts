@@ -1,11 +1,13 @@
 import { keepsFacts } from './guard.ts';
 import { parse } from './parse/sentence.ts';
-import type { Rule, RuleSetting } from './rules/rule.ts';
+import type { RewriteSetting, Rule, RuleSetting } from './rules/rule.ts';
 import { rules } from './rules/rules.ts';
 
 interface Piece {
   text: string;
-  done: boolean;
+  /** Whether no rule fires on it any more. */
+  settled: boolean;
+  done: ReadonlySet<string>;
 }
 
 /** „(1) “, „2. “, „a) “ in front of a sentence is no part of it. */
@@ -20,20 +22,25 @@ const mostSteps = 24;
  */
 export function rewriteSentence(
   sentence: string,
-  setting: RuleSetting,
+  setting: RewriteSetting,
 ): { texts: string[]; rules: string[] } {
   const used = new Set<string>();
   const active = rules.filter(({ levels }) => levels.includes(setting.level));
   const number = paragraphNumber.exec(sentence)?.[0] ?? '';
-  let pieces: Piece[] = [{ text: sentence.slice(number.length), done: false }];
+  let pieces: Piece[] = [{ text: sentence.slice(number.length), settled: false, done: new Set() }];
   for (let step = 0; step < mostSteps; step += 1) {
-    const at = pieces.findIndex(({ done }) => !done);
+    const at = pieces.findIndex(({ settled }) => !settled);
     if (at < 0) break;
-    const result = firstThatFires(pieces[at]!.text, active, { ...setting, followed: pieces.length > at + 1 });
+    const piece = pieces[at]!;
+    const result = firstThatFires(piece.text, active, {
+      ...setting,
+      followed: pieces.length > at + 1,
+      done: piece.done,
+    });
     if (result) used.add(result.rule);
-    const next = result?.texts.map((text) => ({ text, done: false })) ?? [
-      { text: pieces[at]!.text, done: true },
-    ];
+    const next = result
+      ? result.texts.map((text) => ({ text, settled: false, done: new Set([...piece.done, result.rule]) }))
+      : [{ ...piece, settled: true }];
     pieces = [...pieces.slice(0, at), ...next, ...pieces.slice(at + 1)];
   }
   const texts = pieces.map(({ text }, i) => (i === 0 ? number + text : text));

@@ -24,6 +24,7 @@ export function caseIn(sentence: Sentence, { phrase, from, gender, number }: Ant
     const verb = secondPlace(sentence, sentence.segments[0]!);
     return verb === null ? 'nominative' : null;
   }
+  if (/^(?:mehrere|einige|viele|ein|eine[mnrs]?|jede[mnrs]?|keine[mnrs]?|alle)$/.test(before)) return null;
   cases.delete('nominative');
   return cases.size === 1 ? [...cases][0]! : null;
 }

@@ -20,8 +20,13 @@ import type { Rule } from './rule.ts';
 export const relativeClause: Rule = {
   id: 'relative-clause',
   levels: ['einfach', 'leicht'],
-  apply(sentence, { followed, level }) {
-    if (sentence.mark !== '.' || followed || /^(?:Gemeint|Wer|Ausnahme|Dies|Das) /.test(sentence.text))
+  apply(sentence, { followed, level, done }) {
+    if (
+      sentence.mark !== '.' ||
+      followed ||
+      done.has('participle-attribute') ||
+      /^(?:Gemeint|Wer|Ausnahme|Dies|Das) /.test(sentence.text)
+    )
       return null;
     const { segments, tokens, text } = sentence;
     const at = segments.findIndex(({ kind }, i) => i > 0 && kind === 'relative');
@@ -57,8 +62,8 @@ export const relativeClause: Rule = {
 };
 
 /** Words from which on a relative clause, and a sentence with one, are worth taking apart. */
-const shortestClause = 5;
-const shortestSentence = 14;
+const shortestClause = 7;
+const shortestSentence = 16;
 
 /** Words in the rest of the main clause that may take up what the relative clause says. */
 const pointsBack =

@@ -6,7 +6,12 @@ export interface RuleSetting {
   context: Context;
   /** Whether the sentence is followed by one that was part of it and refers to it as a whole („Das gilt, wenn …“). */
   followed: boolean;
+  /** Ids of the rules that already changed this very sentence. */
+  done: ReadonlySet<string>;
 }
+
+/** What one call of a rewriting sets for all sentences. */
+export type RewriteSetting = Pick<RuleSetting, 'level' | 'context'>;
 
 /** One transformation of a sentence. Pure. */
 export interface Rule {

@@ -4,6 +4,9 @@ import { coordination } from './coordination.ts';
 import { exception } from './exception.ts';
 import { purpose } from './purpose.ts';
 import { listLayout } from './list-layout.ts';
+import { obligation } from './obligation.ts';
+import { participleAttribute } from './participle-attribute.ts';
+import { passive } from './passive.ts';
 import { relativeClause } from './relative-clause.ts';
 import type { Rule } from './rule.ts';
 import { semicolon } from './semicolon.ts';
@@ -19,5 +22,8 @@ export const rules: readonly Rule[] = [
   purpose,
   relativeClause,
   coordination,
+  participleAttribute,
+  passive,
+  obligation,
   listLayout,
 ];
