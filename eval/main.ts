@@ -1,7 +1,3 @@
-import { runSuites } from './report/run-suites.ts';
+import { evaluate } from './report/evaluate.ts';
 
-process.exitCode = await runSuites(
-  'amtsfeder eval',
-  new URL('./suites/', import.meta.url),
-  process.argv.slice(2),
-);
+process.exitCode = await evaluate(process.argv.slice(2));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bootstrapInterval, mean, median, quantile, seededRandom } from './statistics.ts';
+import { bootstrapInterval, mean, median, quantile, seededRandom, wilsonInterval } from './statistics.ts';
 
 test('quantiles interpolate between order statistics', () => {
   expect(median([3, 1, 2])).toBe(2);
@@ -20,6 +20,17 @@ test('the bootstrap interval of a proportion is close to the normal one and the 
 test('no interval for a single case, none wider than the values', () => {
   expect(bootstrapInterval([1])).toBeNull();
   expect(bootstrapInterval([1, 1, 1])).toEqual([1, 1]);
+});
+
+test.each([
+  [81, 263, 0.2553, 0.3662],
+  [15, 148, 0.0624, 0.1605],
+  [0, 20, 0, 0.1611],
+  [1, 29, 0.0061, 0.1718],
+])('the score interval of %i in %i is as Newcombe (1998, table I) gives it', (successes, n, low, high) => {
+  const [from, to] = wilsonInterval(successes, n) as [number, number];
+  expect(from).toBeCloseTo(low, 4);
+  expect(to).toBeCloseTo(high, 4);
 });
 
 test('seeded numbers repeat, and spread over [0, 1)', () => {

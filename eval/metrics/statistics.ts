@@ -34,6 +34,21 @@ export function bootstrapInterval(
   return [quantile(means, 0.025), quantile(means, 0.975)];
 }
 
+/**
+ * 95 % score interval of a share (Wilson 1927), which stays honest at 0 and 1, where resampling finds no doubt at all.
+ * Null without cases.
+ */
+export function wilsonInterval(successes: number, n: number): [low: number, high: number] | null {
+  if (n === 0) return null;
+  const z = 1.959964;
+  const share = successes / n;
+  const centre = share + z ** 2 / (2 * n);
+  const spread = z * Math.sqrt((share * (1 - share)) / n + z ** 2 / (4 * n ** 2));
+  const low = (centre - spread) / (1 + z ** 2 / n);
+  const high = (centre + spread) / (1 + z ** 2 / n);
+  return [successes === 0 ? 0 : low, successes === n ? 1 : high];
+}
+
 /** Uniform numbers in [0, 1) from a 32-bit seed (mulberry32). */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;

@@ -51,7 +51,8 @@ export function formatFigure({ value, unit, interval }: Figure): string {
   return `${number(value)}${range}${unit ? ` ${unit}` : ''}`;
 }
 
-function formatNumber(value: number, unit: string | undefined): string {
+/** „.612“, „28.44“, „98,714“; scores below one without their nought. */
+export function formatNumber(value: number, unit?: string): string {
   if (!Number.isFinite(value)) return '–';
   if (Number.isInteger(value)) return value.toLocaleString('en-US');
   if (unit === undefined && Math.abs(value) < 1) return value.toFixed(3).replace('0.', '.');

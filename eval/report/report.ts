@@ -8,6 +8,12 @@ export interface Figure {
   n: number;
   /** 95 % confidence interval, null where none was computed. */
   interval: [low: number, high: number] | null;
+  /** Which way is better; figures without it are told, never judged. */
+  better?: 'higher' | 'lower';
+  /** A value the figure must reach whatever was accepted before: citations are verbatim or they are none. */
+  must?: number;
+  /** The value of each case by its id, so that two runs can be compared case by case. */
+  cases?: Record<string, number>;
 }
 
 /** Figures of a part of the cases, or of one variant in an ablation. */
@@ -25,6 +31,22 @@ export interface SuiteReport {
   notes: string[];
 }
 
+/** What was measured in one go, and with what. */
+export interface RunReport {
+  createdAt: string;
+  /** Commit, with „+“ when files were changed since; null outside a checkout. */
+  commit: string | null;
+  version: string;
+  node: string;
+  embedder: string;
+  /** Name of the default chat model; null when none is configured. */
+  model: string | null;
+  /** SHA-256 of each prompt by its id. */
+  prompts: Record<string, string>;
+  seconds: number;
+  suites: SuiteReport[];
+}
+
 export interface SuiteOptions {
   /** Files given after `--set`, in order. */
   set: readonly string[];
@@ -35,6 +57,8 @@ export interface Suite {
   name: string;
   /** One line for the list that is printed when no suite is named. */
   description: string;
+  /** What the fast tier passes as `set`; suites without it need files, or minutes. */
+  fast?: readonly string[];
   /** Throws UsageError when the files it needs are not in `set`. */
   run(options: SuiteOptions): Promise<SuiteReport>;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { parseArguments, runSuites } from './run-suites.ts';
+import { runSuites } from './run-suites.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -16,14 +16,6 @@ beforeAll(async () => {
   await writeFile(join(folder, 'helper.ts'), 'export const notASuite = 1;');
 });
 afterAll(() => rm(folder, { recursive: true }));
-
-test('--set takes every word up to the next option', () => {
-  expect(parseArguments(['a', '--set', 'x', 'y', '--json', 'b'])).toEqual({
-    names: ['a', 'b'],
-    set: ['x', 'y'],
-    json: true,
-  });
-});
 
 test('a named suite runs and prints one JSON value', async () => {
   const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);

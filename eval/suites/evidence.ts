@@ -1,8 +1,8 @@
 import type { Statement } from '../../api/contract/grounded-text.ts';
 import { checkStatements } from '../../api/evidence/check.ts';
 import type { Source } from '../../api/evidence/source.ts';
-import { bootstrapInterval, mean } from '../metrics/statistics.ts';
-import { type Figure, type Slice, type Suite, UsageError } from '../report/report.ts';
+import { share } from '../report/figures.ts';
+import { type Slice, type Suite, UsageError } from '../report/report.ts';
 import {
   type EvidenceCase,
   type LabelledStatement,
@@ -19,6 +19,7 @@ export const suite: Suite = {
   name: 'evidence',
   description:
     'planted errors found, paraphrases accepted (--set dev | test | dev test, add "worst" for the misses)',
+  fast: ['dev'],
   async run({ set }) {
     const halves = set.filter((name) => name !== 'worst');
     if (halves.some((half) => half !== 'dev' && half !== 'test'))
@@ -31,17 +32,19 @@ export const suite: Suite = {
     return {
       name: 'evidence',
       figures: [
-        share('planted errors found (right kind)', errors, isFound),
-        share('planted errors noticed (any finding)', errors, isNoticed),
+        share('planted errors found (right kind)', errors, isFound, higher),
+        share('planted errors noticed (any finding)', errors, isNoticed, higher),
         share(
           'paraphrases flagged unsupported',
           paraphrases,
           ({ result }) => result.check.status === 'unsupported',
+          lower,
         ),
         share(
           'paraphrases without any finding',
           paraphrases,
           ({ result }) => result.check.status === 'supported',
+          higher,
         ),
       ],
       slices: [...errorSlices(judged), ...paraphraseSlices(paraphrases)],
@@ -74,6 +77,9 @@ function judge({ statements }: EvidenceCase, all: readonly EvidenceCase[]): Judg
   return statements.map((statement, at) => ({ ...statement, result: results[at]! }));
 }
 
+const higher = { id: ({ kind, text }: Judged) => `${kind}: ${text}` };
+const lower = { ...higher, better: 'lower' as const };
+
 function isFound({ kind, result }: Judged): boolean {
   return result.check.findings.some((finding) => plantedErrors[kind]!.includes(finding.kind));
 }
@@ -93,9 +99,9 @@ function errorSlices(judged: readonly Judged[]): Slice[] {
     return {
       name: `!${kind}`,
       figures: [
-        share('recall', own, isFound),
-        share('noticed', own, isNoticed),
-        share('precision', reported, rightly),
+        share('recall', own, isFound, higher),
+        share('noticed', own, isNoticed, higher),
+        share('precision', reported, rightly, higher),
       ],
     };
   });
@@ -107,16 +113,11 @@ function paraphraseSlices(paraphrases: readonly Judged[]): Slice[] {
     return {
       name: kind,
       figures: [
-        share('supported', own, ({ result }) => result.check.status === 'supported'),
-        share('unsupported', own, ({ result }) => result.check.status === 'unsupported'),
+        share('supported', own, ({ result }) => result.check.status === 'supported', higher),
+        share('unsupported', own, ({ result }) => result.check.status === 'unsupported', lower),
       ],
     };
   });
-}
-
-function share<Case>(name: string, cases: readonly Case[], holds: (one: Case) => boolean): Figure {
-  const values = cases.map((one) => Number(holds(one)));
-  return { name, value: mean(values), n: values.length, interval: bootstrapInterval(values) };
 }
 
 function misses(judged: readonly Judged[]): string[] {

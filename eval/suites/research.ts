@@ -8,7 +8,7 @@ import { answer } from '../../api/tasks/ask/ask.ts';
 import type { TaskContext } from '../../api/tasks/task.ts';
 import { openLibrary } from '../../ingest/library.ts';
 import type { Library } from '../../ingest/library-types.ts';
-import { bootstrapInterval, mean } from '../metrics/statistics.ts';
+import { share } from '../report/figures.ts';
 import { type Figure, type Slice, type Suite, UsageError } from '../report/report.ts';
 import { type LabelledQuestion, loadQuestions } from '../sets/questions.ts';
 
@@ -25,6 +25,7 @@ export const suite: Suite = {
   name: 'research',
   description:
     'questions over the sample dossier: answers, refusals, false premises (--set dev | test, add "worst" for the misses)',
+  fast: ['dev'],
   async run({ set }) {
     const halves = set.filter((name) => name !== 'worst');
     if (halves.some((half) => half !== 'dev' && half !== 'test'))
@@ -92,6 +93,9 @@ function isRight({ question }: Asked, { text, citations }: Statement): boolean {
   );
 }
 
+const higher = { id: ({ question }: Asked) => question.question };
+const lower = { ...higher, better: 'lower' as const };
+
 const isRefused = ({ refusal }: Asked) => refusal !== null;
 const isNamed = ({ refusal }: Asked) => refusal?.reason === 'false-premise';
 const isAnswered = ({ statements }: Asked) => statements.length > 0;
@@ -102,18 +106,17 @@ function figuresOf(asked: readonly Asked[]): Figure[] {
   const of = (kind: LabelledQuestion['kind']) => asked.filter(({ question }) => question.kind === kind);
   const [answerable, beyond, premises] = [of('answerable'), of('beyond'), of('false-premise')];
   return [
-    share('answerable: first statement right', answerable, firstIsRight),
-    share('answerable: right statement among them', answerable, anyIsRight),
-    share('answerable: refused, falsely', answerable, isRefused),
-    share('beyond the documents: refused, rightly', beyond, isRefused),
-    share('false premise: refused, rightly', premises, isRefused),
-    share('false premise: named as such', premises, isNamed),
-    share('false premise: answered, falsely', premises, isAnswered),
-    share(
-      'citations verbatim at their span',
-      asked.flatMap(({ verbatim }) => verbatim),
-      (holds) => holds,
-    ),
+    share('answerable: first statement right', answerable, firstIsRight, higher),
+    share('answerable: right statement among them', answerable, anyIsRight, higher),
+    share('answerable: refused, falsely', answerable, isRefused, lower),
+    share('beyond the documents: refused, rightly', beyond, isRefused, higher),
+    share('false premise: refused, rightly', premises, isRefused, higher),
+    share('false premise: named as such', premises, isNamed, higher),
+    share('false premise: answered, falsely', premises, isAnswered, lower),
+    share('citations verbatim at their span', asked, ({ verbatim }) => !verbatim.includes(false), {
+      ...higher,
+      must: 1,
+    }),
   ];
 }
 
@@ -123,13 +126,8 @@ function slicesOf(asked: readonly Asked[]): Slice[] {
   const names = [...new Set(asked.map(nameOf))].filter((name) => name !== null);
   return names.map((name) => {
     const own = asked.filter((one) => nameOf(one) === name);
-    return { name, figures: [share('refused', own, isRefused)] };
+    return { name, figures: [share('refused', own, isRefused, higher)] };
   });
-}
-
-function share<Case>(name: string, cases: readonly Case[], holds: (one: Case) => boolean): Figure {
-  const values = cases.map((one) => Number(holds(one)));
-  return { name, value: mean(values), n: values.length, interval: bootstrapInterval(values) };
 }
 
 function misses(asked: readonly Asked[]): string[] {
