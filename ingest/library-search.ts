@@ -29,7 +29,7 @@ export async function searchLibrary(
     const document = documents.get(hit.documentId);
     if (!document) return [];
     const { title, source, kind, date } = document;
-    const { score, documentId, text, start, end, headings, anchor, speaker, party, alsoIn } = hit;
+    const { score, documentId, text, start, end, headings, anchor, speaker, party, alsoIn, explain } = hit;
     return [
       {
         score,
@@ -46,6 +46,7 @@ export async function searchLibrary(
         speaker,
         party,
         alsoIn,
+        explain,
       },
     ];
   });

@@ -1,5 +1,6 @@
 import type { Anchor, Block, DocumentKind, SourceDocument } from './document.ts';
 import type { JobRecord } from './jobs/job-record.ts';
+import type { Explanation } from './search/fusion.ts';
 import type { AccessScope } from './store/access-scope.ts';
 import type { DocumentRecord, DossierRecord } from './store/records/document-record.ts';
 import type { Works } from './store/records/work.ts';
@@ -54,6 +55,8 @@ export interface SearchHit {
   party: string | null;
   /** Other documents that say the same, almost word for word; their passages are not listed on their own. */
   alsoIn: string[];
+  /** What each signal gave, by its name; shares add up to the score. */
+  explain: Explanation;
 }
 
 export interface IndexState {
@@ -109,6 +112,8 @@ export interface Library {
   watch(scope: AccessScope, jobId: string, signal?: AbortSignal): AsyncIterable<JobRecord>;
 
   search(scope: AccessScope, request: SearchRequest): Promise<SearchHit[]>;
+  /** Id of the embedder whose vectors searches use now; null while they go by words alone. */
+  readonly embedder: string | null;
 
   /** Whether the index is being built anew, as after a change of the embedder; searches go on meanwhile. */
   indexState(): Promise<IndexState>;

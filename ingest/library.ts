@@ -146,6 +146,10 @@ function startLibrary(stores: Stores, lock: DataLock, opened: Opened, { limits }
 
     search: (scope, request) => searchLibrary(stores, scope, request),
 
+    get embedder() {
+      return stores.passages.embedder?.id ?? null;
+    },
+
     indexState: async () => ({ rebuilding: stores.passages.rebuilding, ...restored }),
 
     async indexDocuments(scope, dossierName, documents) {

@@ -15,6 +15,18 @@ export const filterSchema = z.object({
 export const searchRequestSchema = filterSchema.extend({
   query: z.string().trim().min(1).max(2000),
   limit: z.int().min(1).max(100).default(10),
+  /** Whether hits say what each signal gave them. */
+  explain: z.boolean().default(false),
+});
+
+/** The signals of the search, in the order they are told. */
+export const signalSchema = z.enum(['stems', 'parts', 'ngrams', 'lead', 'nearness', 'vectors', 'exact']);
+
+/** A signal's score in its own measure, and its part of the hit's score: parts add up to the whole. */
+export const explainedSignalSchema = z.object({
+  signal: signalSchema,
+  score: z.number(),
+  share: z.number(),
 });
 
 export const hitSchema = z.object({
@@ -37,6 +49,8 @@ export const hitSchema = z.object({
   alsoIn: z.array(z.string()),
   /** Words of the quote that match the query, as offsets into the quote. */
   matches: z.array(z.tuple([z.number().int(), z.number().int()])),
+  /** Signals that gave something, the strongest first; null unless asked for. */
+  explain: z.array(explainedSignalSchema).nullable(),
 });
 export type Hit = z.infer<typeof hitSchema>;
 

@@ -3,7 +3,7 @@ import type { SearchHit } from '../../ingest/library-types.ts';
 import { matchSpans, type ParsedQuery, parseQuery } from '../../language/search-terms.ts';
 import { requireDossier } from '../access/dossier.ts';
 import type { ScopeEnv } from '../access/scope.ts';
-import { type Hit, searchRequestSchema, searchResponseSchema } from '../contract/search.ts';
+import { type Hit, searchRequestSchema, searchResponseSchema, signalSchema } from '../contract/search.ts';
 import { anchorRange } from '../evidence/anchor-range.ts';
 import type { Services } from '../services.ts';
 import { json, jsonBody } from './content.ts';
@@ -23,12 +23,17 @@ export function searchRoutes({ library }: Services) {
     await requireDossier(library, c.var.scope, request.dossier);
     const found = await library.search(c.var.scope, request);
     const query = parseQuery(request.query);
-    const hits = found.map((hit, index) => asHit(hit, index + 1, query));
+    const hits = found.map((hit, index) => asHit(hit, index + 1, query, request.explain));
     return c.json({ query: request.query, tookMs: Math.round(performance.now() - startedAt), hits }, 200);
   });
 }
 
-function asHit({ text, start, end, anchor, ...hit }: SearchHit, rank: number, query: ParsedQuery): Hit {
+function asHit(
+  { text, start, end, anchor, explain, ...hit }: SearchHit,
+  rank: number,
+  query: ParsedQuery,
+  explained: boolean,
+): Hit {
   return {
     ...hit,
     rank,
@@ -36,5 +41,13 @@ function asHit({ text, start, end, anchor, ...hit }: SearchHit, rank: number, qu
     quote: text,
     span: [start, end],
     matches: matchSpans(text, query).map((span) => [span.start, span.end]),
+    explain: explained ? strongestFirst(explain) : null,
   };
+}
+
+function strongestFirst(explanation: SearchHit['explain']): Hit['explain'] {
+  return Object.entries(explanation)
+    .filter(([, { share }]) => share > 0)
+    .map(([name, part]) => ({ signal: signalSchema.parse(name), ...part }))
+    .sort((a, b) => b.share - a.share);
 }

@@ -13,6 +13,8 @@ interface Parts {
   target?: Length;
   note?: string | null;
   notices?: Notice[];
+  /** Whose vectors the material was searched by; null where nothing was searched for, or by words alone. */
+  embedder?: string | null;
   /** `performance.now()` when the task began. */
   startedAt: number;
 }
@@ -44,6 +46,7 @@ export function extractiveResult({
   target,
   note = null,
   notices = [],
+  embedder = null,
   startedAt,
 }: Parts): GroundedText {
   const statements = sections.flatMap((section) => section.statements);
@@ -67,7 +70,7 @@ export function extractiveResult({
       tookMs: Math.round(performance.now() - startedAt),
       model: null,
       prompt: null,
-      embedder: null,
+      embedder,
       use: null,
     },
   };

@@ -6,10 +6,14 @@ import { succeeded } from '../request-failed.ts';
 
 export const search: Command = {
   name: 'search',
-  usage: 'SUCHTEXT [--limit 10] [--dossier NAME] [--json]',
+  usage: 'SUCHTEXT [--limit 10] [--dossier NAME] [--explain] [--json]',
   summary: 'Fundstellen in den Dokumenten suchen',
-  help: ['--limit N       wie viele Fundstellen höchstens', '--dossier NAME  nur in diesem Dossier'],
-  options: { limit: { type: 'string' }, dossier: { type: 'string' } },
+  help: [
+    '--limit N       wie viele Fundstellen höchstens',
+    '--dossier NAME  nur in diesem Dossier',
+    '--explain       was jede Fundstelle nach oben gebracht hat',
+  ],
+  options: { limit: { type: 'string' }, dossier: { type: 'string' }, explain: { type: 'boolean' } },
   async run(invocation) {
     const query = invocation.positionals.join(' ').trim();
     if (!query) throw new UsageError('Es fehlt, wonach gesucht werden soll.');
@@ -17,7 +21,8 @@ export const search: Command = {
     const dossier = stringOption(invocation, 'dossier');
     const connection = await connect(invocation.config);
     try {
-      const request = { query, ...(limit && { limit }), ...(dossier !== undefined && { dossier }) };
+      const explain = invocation.values['explain'] === true;
+      const request = { query, explain, ...(limit && { limit }), ...(dossier !== undefined && { dossier }) };
       const response = await succeeded(connection.client.api.search.$post({ json: request }));
       const result = await response.json();
       if (invocation.values['json']) printJson(result);
@@ -36,6 +41,7 @@ export function printHits(hits: readonly Hit[]): void {
     print(`${style('bold', `${hit.rank}. ${hit.title}`)}, ${hit.anchor.label}  ${style('dim', hit.source)}`);
     if (hit.headings.length > 0) print(style('dim', `   ${hit.headings.join(' › ')}`));
     print(wrap(highlight(hit), '   '));
+    if (hit.explain) print(style('dim', wrap(explanation(hit.score, hit.explain), '   ')));
     print();
   }
 }
@@ -48,4 +54,22 @@ function highlight({ quote, matches }: Hit): string {
     end = to;
   }
   return marked + quote.slice(end);
+}
+
+const signals: Record<NonNullable<Hit['explain']>[number]['signal'], string> = {
+  stems: 'Wörter',
+  parts: 'Wortteile',
+  ngrams: 'Buchstabenfolgen',
+  lead: 'früh im Text',
+  nearness: 'nah beieinander',
+  vectors: 'Bedeutung',
+  exact: 'Zahlen und §§',
+};
+
+const hundredths = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** „0,71 = Bedeutung 0,30 + Wörter 0,25 + …“ */
+function explanation(score: number, parts: NonNullable<Hit['explain']>): string {
+  const told = parts.map(({ signal, share }) => `${signals[signal]} ${hundredths.format(share)}`);
+  return `${hundredths.format(score)} = ${told.join(' + ')}`;
 }

@@ -18,7 +18,8 @@ import { factNotContained, notContained } from './refusals.ts';
  */
 export async function* answer(context: TaskContext, request: AskRequest, notices: Notice[] = []): Task {
   const startedAt = performance.now();
-  const refuse = (refusal: Refusal) => extractiveResult({ refusal, notices, startedAt });
+  const { embedder } = context.library;
+  const refuse = (refusal: Refusal) => extractiveResult({ refusal, notices, embedder, startedAt });
 
   yield progress('Suche in den Dokumenten …');
   const found = await groundFor(context, request);
@@ -54,6 +55,7 @@ export async function* answer(context: TaskContext, request: AskRequest, notices
     sections,
     materials: [...materials.values()].filter(({ documentId }) => quoted.has(documentId)),
     notices,
+    embedder,
     startedAt,
   });
 }

@@ -42,10 +42,11 @@ export function answerBy(context: WritingContext, request: AskRequest): Task {
 /** Answers a question in the model's words from the best passages. What nothing in the documents names, it is not asked. */
 async function* answerInWords(context: WritingContext, model: ChatModel, request: AskRequest): Task {
   const startedAt = performance.now();
+  const { embedder } = context.library;
   yield progress('Suche in den Dokumenten …');
   const found = await groundFor(context, request);
   const refused = 'refusal' in found ? found.refusal : await beyondDocuments(context, found.ground);
-  if ('refusal' in found || refused) return extractiveResult({ refusal: refused!, startedAt });
+  if ('refusal' in found || refused) return extractiveResult({ refusal: refused!, embedder, startedAt });
 
   const { hits, candidates } = found.ground;
   await model.prepare(context.signal);
@@ -63,7 +64,7 @@ async function* answerInWords(context: WritingContext, model: ChatModel, request
   const { signal } = context;
   const written = yield* writeCited({ record, prompt, sources: shown, signal, maxTokens: answerTokens });
   const reading = readingOf('passages', shown);
-  const result = { record, reading, missingTopics: written.missingTopics, startedAt };
+  const result = { record, reading, missingTopics: written.missingTopics, embedder, startedAt };
   if (written.sections.length === 0) {
     const topics = written.missingTopics.filter((topic) => topic.length <= longestTopic);
     const refusal = { ...notContained(topics), nearest: await nearestTo(context, candidates) };
