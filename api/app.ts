@@ -6,13 +6,17 @@ import { ApiError } from './errors/api-error.ts';
 import { problemHandler, unknownAddress } from './errors/handler.ts';
 import { pageRoutes } from './pages/page.ts';
 import { analyseRoutes } from './routes/analyses.ts';
+import { adoptedDraftRoutes } from './routes/adopted-drafts.ts';
 import { askRoutes } from './routes/ask.ts';
 import { boxRoutes } from './routes/boxes.ts';
 import { checkRoutes } from './routes/checks.ts';
 import { conversationRoutes } from './routes/conversations.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { dossierRoutes } from './routes/dossiers.ts';
+import { draftRoutes } from './routes/drafts.ts';
+import { draftingRoutes } from './routes/drafting.ts';
 import { exportRoutes } from './routes/exports.ts';
+import { formRoutes } from './routes/forms.ts';
 import { healthRoutes } from './routes/health.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { modelRoutes } from './routes/models.ts';
@@ -54,10 +58,14 @@ export function createApp(services: Services) {
     .route('/api', checkRoutes(services))
     .route('/api', analyseRoutes(services))
     .route('/api', simplificationRoutes(services))
+    .route('/api', formRoutes(services))
+    .route('/api', draftingRoutes(services))
+    .route('/api', draftRoutes(services))
     .route('/api', exportRoutes(services))
     .route('/api', modelRoutes(services))
     .route('/api', conversationRoutes(services))
-    .route('/api', turnRoutes(services));
+    .route('/api', turnRoutes(services))
+    .route('/api', adoptedDraftRoutes(services));
 
   app.get('/api/openapi.json', (c) => c.json(describeApi(app)));
   if (services.page) app.route('/', pageRoutes(services.page));

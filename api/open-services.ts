@@ -4,9 +4,11 @@ import { openLibrary } from '../ingest/library.ts';
 import { openReaderPool } from '../ingest/reading/reader-pool.ts';
 import { loadPrompts } from '../prompts/load.ts';
 import { type Config, dropForeignSettings } from './config.ts';
+import { formsFolder, openForms } from './forms/forms.ts';
 import { lazyLibrary } from './lazy-library.ts';
 import { openModels } from './model/models.ts';
 import type { Services } from './services.ts';
+import { aspectNames } from './tasks/draft/aspects.ts';
 import { clearUploads } from './uploads/receive.ts';
 
 export interface OpenServices extends Services {
@@ -17,11 +19,13 @@ export interface OpenServices extends Services {
  * Opens what the application works with. The library opens with its first use, or at once when `eager`: a file that
  * is only summarised must not wait for stores, nor for whoever holds them.
  *
- * @throws DataInUseError when eager and another process holds the data directory; PromptError when one is wrong
+ * @throws DataInUseError when eager and another process holds the data directory; PromptError or FormError when one
+ * that is shipped is wrong
  */
 export async function openServices(config: Config, { eager }: { eager: boolean }): Promise<OpenServices> {
   dropForeignSettings();
   const prompts = await loadPrompts();
+  const forms = await openForms(formsFolder(config.dataDir), aspectNames);
   const open = () =>
     openLibrary({
       dataDir: config.dataDir,
@@ -39,6 +43,7 @@ export async function openServices(config: Config, { eager }: { eager: boolean }
     readers,
     models: openModels(config.models),
     prompts,
+    forms,
     page: builtPage(),
     log: (error) => console.error(error),
     async close() {

@@ -2,6 +2,7 @@ import type { Library } from '../ingest/library-types.ts';
 import type { SourceDocument } from '../ingest/document.ts';
 import type { Prompts } from '../prompts/load.ts';
 import type { Config } from './config.ts';
+import type { Forms } from './forms/forms.ts';
 import type { Models } from './model/models.ts';
 
 /** Reads files (bytes, or a path on disk) without storing them; see `ingest/reading/`. */
@@ -18,6 +19,8 @@ export interface Services {
   /** Chat models; none need be configured. */
   models: Models;
   prompts: Prompts;
+  /** The document forms of this house. */
+  forms: Forms;
   /** Where the built page lies; null serves the API only. */
   page: string | null;
   /** Takes errors the caller learns nothing about. */

@@ -7,7 +7,9 @@ import { chat } from './commands/chat.ts';
 import { check } from './commands/check.ts';
 import { doctor } from './commands/doctor.ts';
 import { documents } from './commands/documents.ts';
+import { draft } from './commands/draft.ts';
 import { evaluate } from './commands/eval.ts';
+import { forms } from './commands/forms.ts';
 import { ingest } from './commands/ingest.ts';
 import { search } from './commands/search.ts';
 import { serve } from './commands/serve.ts';
@@ -24,6 +26,8 @@ const commands: readonly Command[] = [
   search,
   ask,
   summarise,
+  draft,
+  forms,
   simplify,
   analyse,
   chat,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { fieldPlaces, formLengthSchema, paperKinds, partLayouts } from './forms.ts';
 import { citationSchema, groundedTextSchema, provenanceSchema, statementSchema } from './grounded-text.ts';
-import { lengthSchema } from './tasks.ts';
+import { engineChoiceSchema, lengthSchema } from './tasks.ts';
 
 /** What to draft, into which form, from what. Files come with the request as multipart. */
-export const draftRequestSchema = z.object({
+export const draftRequestSchema = engineChoiceSchema.extend({
   form: z.string().trim().min(1).max(100),
   documents: z.array(z.string()).max(200).optional(),
   dossier: z.string().optional(),
@@ -14,8 +14,6 @@ export const draftRequestSchema = z.object({
   brief: z.string().max(20_000).default(''),
   /** In place of the form's own length. */
   length: lengthSchema.optional(),
-  /** Named model of the configuration; „none“ for the extractive engine. */
-  model: z.string().optional(),
   /** Keep the draft, with versions. Its sources have to be stored documents or notes. */
   keep: z.boolean().default(false),
 });
@@ -78,6 +76,7 @@ export const draftSourceSchema = z.object({
   source: z.string(),
   date: z.string().nullable(),
 });
+export type DraftSource = z.infer<typeof draftSourceSchema>;
 
 /** A draft as the workbench keeps it. */
 export const draftSchema = z.object({
@@ -164,12 +163,11 @@ export const draftComparisonSchema = z.object({
 export type DraftComparison = z.infer<typeof draftComparisonSchema>;
 
 /** Asks for one part again; what other parts say already is not repeated. Nothing is saved. */
-export const redraftRequestSchema = z.object({
+export const redraftRequestSchema = engineChoiceSchema.extend({
   draft: draftSchema,
   part: z.string(),
   /** What this part should say, beside the draft's brief. */
   wish: z.string().max(5_000).default(''),
-  model: z.string().optional(),
 });
 export const redraftResponseSchema = z.object({ part: draftPartSchema, notices: z.array(z.string()) });
 

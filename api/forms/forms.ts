@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrokenForm, Form } from '../contract/forms.ts';
+import { ApiError } from '../errors/api-error.ts';
 import { FormError } from './form-problem.ts';
 import { parseForm } from './parse-form.ts';
 
@@ -13,6 +14,9 @@ export interface Forms {
 }
 
 const shippedFolder = fileURLToPath(new URL('./shipped', import.meta.url));
+
+/** Where a house keeps its own forms. */
+export const formsFolder = (dataDir: string) => join(dataDir, 'forms');
 
 /**
  * Opens the forms: the shipped ones are checked at once, the house's own (`*.md` in `houseFolder`) are read whenever
@@ -57,4 +61,12 @@ async function formFiles(folder: string): Promise<string[]> {
     throw error;
   });
   return names.filter((name) => name.endsWith('.md') && name !== 'README.md').sort();
+}
+
+/** @throws ApiError 404 `unknown-form`, naming the forms there are */
+export async function requireForm(forms: Forms, id: string): Promise<Form> {
+  const form = await forms.byId(id);
+  if (form) return form;
+  const ids = (await forms.all()).forms.map((each) => each.id);
+  throw new ApiError(404, 'unknown-form', `Eine Form „${id}“ gibt es nicht. Es gibt: ${ids.join(', ')}.`);
 }

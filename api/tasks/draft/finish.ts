@@ -1,12 +1,14 @@
 import type { Draft, DraftPart, DraftRequest, DraftResult } from '../../contract/drafts.ts';
+import type { Notice } from '../../contract/grounded-text.ts';
 import type { Form } from '../../contract/forms.ts';
 import { todayIn } from '../german-date.ts';
 import type { Material } from '../material.ts';
-import { extractiveResult } from '../result.ts';
+import { extractiveResult, generativeResult } from '../result.ts';
 import { asResult, blanksOf, lengthOf, titleOf } from './assemble.ts';
 import type { Brief } from './brief.ts';
 import { fieldsOf } from './head/fields.ts';
 import { inquiryFields } from './head/inquiry-fields.ts';
+import type { ModelWriter } from './model/model-writer.ts';
 import { isNotes } from './notes/note-material.ts';
 import { isMeant, lengthFor } from './select/scale.ts';
 import type { DraftSources } from './sources.ts';
@@ -17,12 +19,24 @@ interface Written {
   sources: DraftSources;
   brief: Brief;
   parts: DraftPart[];
+  notices: Notice[];
+  /** The model that has written parts of it; null for the extractive engine. */
+  writer: ModelWriter | null;
   /** `performance.now()` when the task began. */
   startedAt: number;
 }
 
 /** The draft around its written parts: head, length, and what a person still has to fill in. */
-export function finishDraft({ form, request, sources, brief, parts, startedAt }: Written): DraftResult {
+export function finishDraft({
+  form,
+  request,
+  sources,
+  brief,
+  parts,
+  notices,
+  writer,
+  startedAt,
+}: Written): DraftResult {
   const { materials, inquiry } = sources;
   const main = sources.main ?? mostCited(materials, parts);
   const head = fieldsOf(form, {
@@ -34,13 +48,17 @@ export function finishDraft({ form, request, sources, brief, parts, startedAt }:
   });
   const target = lengthFor(form, request.length);
   const length = lengthOf(parts, target, isMeant(target, request.length));
-  const grounded = extractiveResult({
+  const result = {
     sections: parts.map(({ heading, statements }) => ({ heading, statements })),
     materials,
     ...(request.length && { target: request.length }),
     note: length && !length.kept ? lengthNotice(length) : null,
+    notices,
     startedAt,
-  });
+  };
+  const { engine, ...grounded } = writer?.wrote
+    ? generativeResult({ ...result, record: writer.record, reading: writer.reading })
+    : extractiveResult(result);
   const { closing, fileStep, id, title: formTitle, paper } = form;
   const draft: Draft = {
     form: id,
@@ -58,11 +76,15 @@ export function finishDraft({ form, request, sources, brief, parts, startedAt }:
     fileStep,
     length,
     ...blanksOf({ head, parts, closing, fileStep }),
-    notices: [...sources.notices, ...(grounded.coverage.note ? [grounded.coverage.note] : [])],
-    engine: grounded.engine,
+    notices: [
+      ...notices.map(({ message }) => message),
+      ...sources.notices,
+      ...(grounded.coverage.note ? [grounded.coverage.note] : []),
+    ],
+    engine,
     provenance: grounded.provenance,
   };
-  return asResult(draft, grounded);
+  return asResult(draft, { engine, ...grounded });
 }
 
 /** The document that most statements come from. */

@@ -21,10 +21,21 @@ export interface PlannedPart {
   words: number;
   /** Sentences of the sources chosen for it. */
   candidates: Candidate[];
+  /** Those it could be written from, best first. */
+  ranked: Candidate[];
   /** Set where the form leaves nothing to choose: the preliminary remark of the questioners. */
   verbatim: Statement[] | null;
   /** What the person has written for it in the brief. */
   given: string | null;
+  /** The question it answers, where the form repeats questions. */
+  question: string | null;
+}
+
+interface PlanOptions {
+  /** In place of the form's own length. */
+  asked?: Length | undefined;
+  /** Sentences that are not to be used. */
+  without?: (candidate: Candidate) => boolean;
 }
 
 /** Decides which sentences of the sources go into which part, and how long each part may be. */
@@ -32,10 +43,11 @@ export function planParts(
   form: Form,
   sources: DraftSources,
   brief: Brief,
-  asked: Length | undefined,
+  { asked, without }: PlanOptions = {},
 ): PlannedPart[] {
   const { materials, main, inquiry } = sources;
-  const candidates = candidatesOf(materials.filter((material) => !(inquiry && material === main)));
+  const all = candidatesOf(materials.filter((material) => !(inquiry && material === main)));
+  const candidates = without ? all.filter((candidate) => !without(candidate)) : all;
   const words = partWords(form, asked);
   const chosen = selectForParts(form, {
     candidates,
@@ -45,9 +57,16 @@ export function planParts(
     meant: isMeant(lengthFor(form, asked), asked),
   });
   return form.parts.flatMap((part, at): PlannedPart[] => {
-    const own = { form: part, words: words[at]!, verbatim: null, given: brief.parts.get(part.id) ?? null };
+    const own = {
+      form: part,
+      ranked: chosen[at]!.ranked,
+      words: words[at]!,
+      verbatim: null,
+      given: brief.parts.get(part.id) ?? null,
+      question: null,
+    };
     if (part.layout === 'question' && inquiry) {
-      return questionParts(part, inquiry).map((question) => ({ ...own, part: question, candidates: [] }));
+      return questionParts(part, inquiry).map((each) => ({ ...own, ...each, candidates: [] }));
     }
     if (part.seeks.includes('Anfrage')) {
       const verbatim =
@@ -57,7 +76,7 @@ export function planParts(
     const notes = part.seeks.includes('Notizen')
       ? candidates.filter(({ material }) => isNotes(material))
       : [];
-    return [{ ...own, part: emptyPart(part), candidates: notes.length > 0 ? notes : chosen[at]! }];
+    return [{ ...own, part: emptyPart(part), candidates: notes.length > 0 ? notes : chosen[at]!.chosen }];
   });
 }
 

@@ -35,8 +35,12 @@ export async function gatherSources(
 ): Promise<DraftSources> {
   const named = files.length > 0 || documents.length > 0 || dossier !== undefined;
   const gathered = named ? await gatherMaterials(context, readers, { documents, dossier }, files) : [];
-  const { current, notices } = withoutSuperseded(gathered);
-  const materials = [...(notes.trim() === '' ? [] : [noteMaterial(notes)]), ...current];
+  return arranged([...(notes.trim() === '' ? [] : [noteMaterial(notes)]), ...gathered], form);
+}
+
+/** Sources in the roles they have for a form: which holds, which is answered, which asks. */
+export function arranged(given: readonly Material[], form: Form): DraftSources {
+  const { current: materials, notices } = withoutSuperseded(given);
   if (materials.every(({ text }) => text === '')) {
     notices.push('Ohne lesbare Quellen bleibt die Form leer: Sie zeigt, was hineingehört.');
   }
@@ -97,3 +101,7 @@ function mainOf(materials: readonly Material[], { restsOn }: Form): Material | n
   const fitting = documents.filter(({ kind }) => kind === first);
   return fitting.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0] ?? null;
 }
+
+/** Question papers are not answered from themselves; an earlier answer that repeats the questions may well be. */
+export const others = ({ materials, main, inquiry }: DraftSources) =>
+  materials.filter((material) => material !== main || !inquiry || inquiry.answered);

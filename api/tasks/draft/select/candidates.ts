@@ -58,7 +58,8 @@ function isUnfit(text: string): boolean {
   return /[?!]["“«)\]]*$/.test(text) || isFormula(text) || ofTheMoment.test(text) || pointsBack.test(text);
 }
 
-function voiceOf(material: Material, text: string, spoken: boolean): Voice {
+/** Whose words a sentence is in. */
+export function voiceOf(material: Material, text: string, spoken: boolean): Voice {
   const personal = firstPerson.test(text) || address.test(text);
   if (spoken) return 'other';
   if (!personal) return 'neutral';

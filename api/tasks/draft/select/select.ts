@@ -31,17 +31,32 @@ const weights = {
   suited: 0.3,
   elsewhere: 0.5,
 };
+/** Sentences this weak still help a language model to write. */
+const leastToRead = 0.2;
+const mostRead = 24;
 /** Candidates that are compared with each other for one part. */
 const shortlist = 120;
 /** `selectUnits` may go this much beyond its budget. */
 const overrun = 1.1;
 const rounds = 3;
 
-/** The sentences for each part, in reading order; none stands in two parts, and none says again what another has said. */
-export function selectForParts(form: Form, supply: Supply): Candidate[][] {
+/** What the sources give for one part. */
+export interface Selection {
+  /** The sentences to stand in it, in reading order. */
+  chosen: Candidate[];
+  /** Those it could be written from, best first. */
+  ranked: Candidate[];
+}
+
+/** The sentences for each part; none stands in two parts, and none says again what another has said. */
+export function selectForParts(form: Form, supply: Supply): Selection[] {
+  // What answers a letter has to be about what the letter is about.
+  const answers = supply.topical !== null && form.parts.some(({ seeks }) => seeks.includes('Anliegen'));
   const strengths = form.parts.map((part) =>
-    supply.candidates.map((candidate) =>
-      isEligible(part, form, candidate, supply.main) ? strengthFor(part, candidate) : 0,
+    supply.candidates.map((candidate, index) =>
+      isEligible(part, form, candidate, supply.main) && (!answers || supply.topical![index]! > 0)
+        ? strengthFor(part, candidate)
+        : 0,
     ),
   );
   const suited = suitability(supply.candidates, strengths);
@@ -59,8 +74,18 @@ export function selectForParts(form: Form, supply: Supply): Candidate[][] {
     });
     const chosen = fillPart(part, supply, strengths[at]!, scores, supply.words[at]!, used);
     used.push(...chosen);
-    return chosen;
+    return { chosen, ranked: rankedFor(supply, strengths[at]!, scores) };
   });
+}
+
+function rankedFor(
+  { candidates }: Supply,
+  strengths: readonly number[],
+  scores: readonly number[],
+): Candidate[] {
+  const fitting = candidates.flatMap((_, index) => (strengths[index]! >= leastToRead ? [index] : []));
+  const best = fitting.sort((a, b) => scores[b]! - scores[a]!).slice(0, mostRead);
+  return best.map((index) => candidates[index]!);
 }
 
 /** Per document, 0 to 1: how much of what the form asks for it says. A draft rests on few documents, not on all. */
