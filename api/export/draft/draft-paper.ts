@@ -1,11 +1,12 @@
 import type { Draft, DraftPart } from '../../contract/drafts.ts';
 import type { Paper, PaperBlock, PaperStyle } from '../paper.ts';
-import { provenanceBlocks } from './provenance.ts';
 import { closingBlocks, partBlocks } from './body.ts';
 import { citationsOf, type DraftCitations } from './citations.ts';
 import { valueOf } from './fields.ts';
 import { headOf } from './heads.ts';
 import { kindOf, type PaperKind } from './kind.ts';
+import { printedParts } from './parts.ts';
+import { provenanceBlocks } from './provenance.ts';
 
 export interface DraftPaperOptions {
   citations: PaperStyle['citations'];
@@ -47,9 +48,10 @@ export function draftPaper(draft: Draft, { citations, provenance }: DraftPaperOp
 
 function blocksOf(draft: Draft, citations: DraftCitations, kind: PaperKind): PaperBlock[] {
   const blocks = (part: DraftPart) => partBlocks(part, citations, kind);
-  const annexes = draft.parts.filter(({ annex }) => annex);
+  const parts = printedParts(draft.parts);
+  const annexes = parts.filter(({ annex }) => annex);
   return [
-    ...draft.parts.filter(({ annex }) => !annex).flatMap(blocks),
+    ...parts.filter(({ annex }) => !annex).flatMap(blocks),
     ...closingBlocks(draft, kind),
     ...annexes.flatMap((part, index): PaperBlock[] => [
       { kind: 'page-break' },

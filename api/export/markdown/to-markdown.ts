@@ -17,7 +17,9 @@ export function toMarkdown(paper: Paper): string {
   const parts = [...paper.head, ...paper.blocks, ...(paper.annex ? [pageBreak, ...paper.annex] : [])];
   const body = parts
     .map((block, index) => ({ block, text: blockText(block, inline, numberOf(parts, index)) }))
-    .reduce((text, { block, text: next }, index) => text + separator(parts[index - 1], block) + next, '');
+    .filter(({ text }) => text !== '')
+    .map(({ block, text }, index, shown) => separator(shown[index - 1]?.block, block) + text)
+    .join('');
   const footnotes = notes.map((text, index) => `[^${index + 1}]: ${text}`);
   return `${[body, ...footnotes].join('\n\n')}\n`;
 }

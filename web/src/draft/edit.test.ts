@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { accept, insertStatements, moveStatement, replaceStatement, setField, unchecked } from './edit.ts';
 import { openItems } from './open-items.ts';
-import { sampleDraft } from './testing/sample-draft.ts';
+import { sampleDraft } from '../../../api/contract/testing/sample-draft.ts';
 
 const texts = (draft: typeof sampleDraft) =>
   draft.parts.map(({ statements }) =>

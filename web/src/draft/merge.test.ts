@@ -9,7 +9,7 @@ import {
   unchecked,
 } from './edit.ts';
 import { conflicts, merge, type Choice } from './merge.ts';
-import { sampleDraft as base } from './testing/sample-draft.ts';
+import { sampleDraft as base } from '../../../api/contract/testing/sample-draft.ts';
 
 const sentence = (text: string) => replaceStatement('votum', 'a', [unchecked('a', text)]);
 const mineVotum = sentence('Der Kreis baut vier Wege.')(base);

@@ -1,4 +1,4 @@
-import type { Draft, DraftPart, DraftStatement } from '../../../../api/contract/drafts.ts';
+import type { Draft, DraftPart, DraftStatement } from '../drafts.ts';
 
 /** A statement of a draft; supported and cited unless told otherwise. */
 export const statement = (id: string, text: string, more: Partial<DraftStatement> = {}): DraftStatement => ({
