@@ -6,10 +6,21 @@ import { engineChoiceSchema } from './tasks.ts';
 /** Who speaks to whom: a letter addresses its reader, a norm speaks of everybody. */
 export const plainContextSchema = z.enum(['letter', 'norm']);
 
-/** A text, a stored document, or one file sent along. */
+export const plainBlockSchema = z.object({
+  kind: z.enum(['heading', 'paragraph', 'list-item', 'table-row', 'footnote', 'speech']),
+  /** Of headings. */
+  level: z.int().nullable(),
+  /** As in the source; headings and table rows are not rewritten. */
+  text: z.string(),
+});
+export type PlainBlock = z.infer<typeof plainBlockSchema>;
+
+/** A text, a stored document, one file sent along, or blocks as an earlier rewriting gave them. */
 export const simplifyRequestSchema = engineChoiceSchema.extend({
   text: z.string().trim().min(1).max(2_000_000).optional(),
   document: z.string().optional(),
+  blocks: z.array(plainBlockSchema).min(1).optional(),
+  title: z.string().max(500).optional(),
   level: levelSchema.default('einfach'),
   /** Recognised from the text unless given. */
   context: plainContextSchema.optional(),
@@ -42,15 +53,6 @@ export const simplifiedSentenceSchema = z.object({
   accepted: z.boolean(),
 });
 export type SimplifiedSentence = z.infer<typeof simplifiedSentenceSchema>;
-
-export const plainBlockSchema = z.object({
-  kind: z.enum(['heading', 'paragraph', 'list-item', 'table-row', 'footnote', 'speech']),
-  /** Of headings. */
-  level: z.int().nullable(),
-  /** As in the source; headings and table rows are not rewritten. */
-  text: z.string(),
-});
-export type PlainBlock = z.infer<typeof plainBlockSchema>;
 
 /** What is kept of a rewriting while a person works on it; the body of a work of the kind `simplification`. */
 export const simplificationBodySchema = z.object({

@@ -41,7 +41,7 @@ export async function* simplify(
 ): Task<SimplifyResponse> {
   const startedAt = performance.now();
   const model = chooseModel(context.models, request);
-  const { title, blocks: given, text: source } = await givenText(context, readers, request, files);
+  const { title, blocks, text: source } = await givenText(context, readers, request, files);
   const { level } = request;
   const speaks = request.context ?? (addressesReader(source) ? 'letter' : 'norm');
   const blocks = given.map(({ kind, level: depth, text }): PlainBlock => ({
@@ -73,7 +73,7 @@ export async function* simplify(
     level,
     context: speaks,
     label,
-    blocks,
+    blocks: [...blocks],
     sentences,
     text: layOut(blocks, sentences, level, label),
     scores: scoresOf(blocks, sentences, level),

@@ -1,0 +1,9 @@
+import type { Level } from '../../../language/plain/rewrite/level.ts';
+
+export const levels: readonly { value: Level; label: string }[] = [
+  { value: 'buergernah', label: 'Bürgernah' },
+  { value: 'einfach', label: 'Einfache Sprache' },
+  { value: 'leicht', label: 'Leichte Sprache' },
+];
+
+export const levelName = (level: Level): string => levels.find(({ value }) => value === level)!.label;
