@@ -1,3 +1,4 @@
+import type { AdoptRequest } from '../../../api/contract/adopt.ts';
 import type { Job } from '../../../api/contract/documents.ts';
 import type { StreamEvent } from '../../../api/contract/events.ts';
 import type { AskRequest, SummaryRequest } from '../../../api/contract/tasks.ts';
@@ -65,6 +66,10 @@ export async function* ask(json: AskRequest, signal: AbortSignal): AsyncGenerato
   const request = api.ask.$post({ json }, { headers: asStream, init: { signal } });
   yield* events(await succeeded(request));
 }
+
+/** Makes a draft of a finished text, statements and citations as they are. */
+export const adoptText = async (json: AdoptRequest) =>
+  (await succeeded(api.drafts.adopted.$post({ json }))).json();
 
 /** Checks a text against the documents of a dossier (all without one), or against files where some are given. */
 export async function checkText(

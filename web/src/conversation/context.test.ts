@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ConversationContext } from '../../../api/contract/conversation.ts';
-import { contextOf, describeContext, draftOf, noContext, readContext } from './context.ts';
+import { contextOf, describeContext, draftOf, readContext } from './context.ts';
 
 const context: fc.Arbitrary<ConversationContext> = fc.oneof(
   fc.record({ from: fc.constantFrom('nothing' as const, 'all' as const) }),
@@ -18,8 +18,8 @@ test('a stored context comes back from the form as it was', () => {
 });
 
 test('documents without a tick are no documents', () => {
-  expect(contextOf({ ...noContext, from: 'documents' })).toEqual({ from: 'nothing' });
-  expect(contextOf({ ...noContext, from: 'dossier' })).toEqual({ from: 'nothing' });
+  expect(contextOf({ from: 'documents', documents: [], dossier: null })).toEqual({ from: 'nothing' });
+  expect(contextOf({ from: 'dossier', documents: [], dossier: null })).toEqual({ from: 'nothing' });
 });
 
 test('ticked documents come along in the address, else the open dossier', () => {
@@ -31,6 +31,7 @@ test('ticked documents come along in the address, else the open dossier', () => 
     from: 'dossier',
     dossier: 'Wohnen',
   });
+  expect(contextOf(readContext(new URLSearchParams()))).toEqual({ from: 'all' });
 });
 
 test('what a conversation draws on is said in words', () => {

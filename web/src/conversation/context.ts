@@ -10,8 +10,6 @@ export interface ContextDraft {
   dossier: string | null;
 }
 
-export const noContext: ContextDraft = { from: 'nothing', documents: [], dossier: null };
-
 /** The choice as the API takes it; without a tick or a dossier it is no documents at all. */
 export function contextOf({ from, documents, dossier }: ContextDraft): ConversationContext {
   if (from === 'documents' && documents.length > 0) return { from, documents: [...documents] };
@@ -42,10 +40,10 @@ export function describeContext(context: ConversationContext): string {
   }
 }
 
-/** Reads what another page ticked: `dokumente=a,b` or a dossier. */
+/** What another page has ticked (`dokumente=a,b`), else the open dossier; without either, all documents. */
 export function readContext(params: URLSearchParams): ContextDraft {
   const documents = params.get('dokumente')?.split(',').filter(Boolean) ?? [];
   const dossier = params.get('dossier');
-  const from = documents.length > 0 ? 'documents' : dossier !== null ? 'dossier' : 'nothing';
+  const from = documents.length > 0 ? 'documents' : dossier !== null ? 'dossier' : 'all';
   return { from, documents, dossier };
 }

@@ -8,7 +8,7 @@ import { Request } from '../api/request.svelte.ts';
 import { notices } from '../errors/notices.svelte.ts';
 import type { Route } from '../routing/hash.ts';
 import { router } from '../routing/router.svelte.ts';
-import { type ContextDraft, noContext, readContext } from './context.ts';
+import { type ContextDraft, readContext } from './context.ts';
 import { Thread } from './thread.svelte.ts';
 
 /** The person's conversations: the list of them, and the one in the address. */
@@ -17,7 +17,7 @@ class Conversations {
   /** The conversation in the address; its answers go on being written while the person looks elsewhere. */
   open = new Request<Thread>();
   /** What a new conversation is to draw on. */
-  context = $state.raw<ContextDraft>(noContext);
+  context = $state.raw<ContextDraft>(readContext(new URLSearchParams()));
   /** What stands in the field of a new conversation. */
   question = $state('');
   #threads = new Map<string, Thread>();

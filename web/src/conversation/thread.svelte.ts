@@ -8,6 +8,7 @@ import * as api from '../api/conversations.ts';
 import { isAbort, toApiError, type ApiError } from '../api/problem.ts';
 import { notices } from '../errors/notices.svelte.ts';
 import { LiveText } from '../grounded/live.svelte.ts';
+import { models } from '../models/models.svelte.ts';
 
 /** One conversation: its questions and answers, and the answer that is being written. */
 export class Thread {
@@ -40,7 +41,7 @@ export class Thread {
     this.error = null;
     let kept = false;
     try {
-      const request = { question, ...(replaces !== undefined && { replaces }) };
+      const request = { question, ...models.requestModel, ...(replaces !== undefined && { replaces }) };
       for await (const event of api.askInConversation(this.id, request, writing.signal)) {
         if (event.type === 'turn') this.#take(event, replaces);
         else live.take(event);

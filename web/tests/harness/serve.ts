@@ -15,13 +15,13 @@ export interface TestServer {
 }
 
 /** The real application on a free port, with a data directory of its own that is gone afterwards. */
-export async function serve(): Promise<TestServer> {
+export async function serve(settings: Record<string, string> = {}): Promise<TestServer> {
   if (!existsSync(join(root, 'web/dist/index.html'))) throw new Error('The page is not built: npm run build');
   const data = await mkdtemp(join(tmpdir(), 'amtsfeder-web-'));
   const child = spawn(
     process.execPath,
     ['--import', 'tsx', 'api/cli/main.ts', 'serve', '--port', '0', '--data', data, '--json'],
-    { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
+    { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...settings } },
   );
   const exited = once(child, 'exit');
   const first = once(createInterface(child.stdout), 'line') as Promise<[string]>;

@@ -1,0 +1,139 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserMissing, launch, openPage } from './harness/browser.ts';
+import { material } from './harness/material.ts';
+import { type ScriptedModels, startScriptedModels } from './harness/scripted-model.ts';
+import { serve, type TestServer } from './harness/serve.ts';
+
+const question = 'Was kostet der Bau der Strecke entlang der Aue?';
+
+const choose = (page: Page, model: string) => page.getByLabel('Geschrieben von').selectOption(model);
+
+async function ask(page: Page, text = question) {
+  const field = page.getByRole('textbox', { name: /^(Erste|Nächste) Frage$/ });
+  await field.fill(text);
+  await field.press('Enter');
+}
+
+describe.skipIf(browserMissing)('conversing, in a browser', () => {
+  let models: ScriptedModels;
+  let server: TestServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    models = await startScriptedModels(['busy', 'cut', 'stalled']);
+    [server, browser] = await Promise.all([serve(models.settings), launch()]);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+    await models.close();
+  });
+
+  const open = (hash = '', view = {}) => openPage(browser, `${server.url}/${hash}`, view);
+  test('documents are ticked, a question is answered with sources, asked after, changed, and kept', async () => {
+    const page = await open();
+    await page.locator('input[type="file"][multiple]').setInputFiles([material.vermerk, material.protokoll]);
+    await page.getByRole('checkbox', { name: 'Alle auswählen' }).waitFor();
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(2);
+    await page
+      .getByRole('row', { name: /Radschnellwege/ })
+      .getByRole('checkbox')
+      .check();
+    await page.getByRole('button', { name: 'Besprechen' }).click();
+
+    await ask(page);
+    const turn = (at: number) =>
+      page.getByRole('list', { name: 'Fragen und Antworten' }).locator('> li').nth(at);
+    await turn(0).getByText('Formuliert vom Sprachmodell').waitFor();
+    expect(await turn(0).locator('.statement').first().innerText()).toContain('6,4 Millionen');
+    await page.getByText('Stützt sich auf 1\u00a0Dokument').waitFor();
+    await turn(0)
+      .getByRole('button', { name: /^Beleg 1: / })
+      .first()
+      .click();
+    await page.getByRole('complementary', { name: 'Quelle' }).locator('.highlight').first().waitFor();
+    await page.keyboard.press('Escape');
+
+    await ask(page, 'Und wer trägt sie?');
+    await turn(1).getByText('Formuliert vom Sprachmodell').waitFor();
+    await turn(0).getByRole('button', { name: 'Wie ist das entstanden?' }).click();
+    await page.getByRole('dialog').getByText('converse, Fassung').waitFor();
+    await page.keyboard.press('Escape');
+
+    await turn(0).getByRole('button', { name: 'Frage ändern' }).click();
+    await page.getByLabel('Frage ändern').fill('Wann soll die Planung beginnen?');
+    await page.getByRole('button', { name: 'Neu fragen' }).click();
+    await turn(1).waitFor({ state: 'detached' });
+    await turn(0).getByText('Formuliert vom Sprachmodell').waitFor();
+
+    await page.reload();
+    expect(await turn(0).locator('.statement').first().innerText()).toContain('Oktober 2025');
+    await page.getByRole('link', { name: 'Alle Gespräche' }).click();
+    await page.getByRole('button', { name: /entfernen$/ }).click();
+    await page.getByRole('button', { name: 'Zurückholen' }).click();
+    await page.getByRole('link', { name: /Was kostet der Bau/ }).waitFor();
+  });
+
+  test('what is being written can be stopped, and stays', async () => {
+    const page = await open('#/gespraech');
+    await choose(page, 'skript-stalled');
+    await ask(page);
+    await page.locator('.statement').first().waitFor();
+    await page.getByRole('button', { name: 'Anhalten' }).click();
+    await page.getByText('Angehalten; die Antwort ist unvollständig.').waitFor();
+    expect(await page.locator('.statement').count()).toBeGreaterThan(0);
+  });
+
+  test('a model out of reach, a busy one and a broken stream are told, with a way on', async () => {
+    const page = await open('#/gespraech');
+    await choose(page, 'unerreichbar');
+    await ask(page);
+    const problem = page.getByRole('alert');
+    await problem.getByText('Es kam keine Antwort.').waitFor();
+    expect(await problem.innerText()).toMatch(/nicht erreichbar|antwortet nicht/);
+    await page.getByRole('link', { name: 'Recherche', exact: true }).last().waitFor();
+
+    await choose(page, 'skript-busy');
+    await problem.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+    await problem.getByText(/ausgelastet/).waitFor();
+
+    await choose(page, 'skript-cut');
+    await problem.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+    await problem.getByText('Die Antwort brach ab.').waitFor();
+    expect(await page.locator('.statement').count()).toBeGreaterThan(0);
+
+    await choose(page, 'skript');
+    await problem.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+    await page.getByText('Formuliert vom Sprachmodell').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  test('where the model fails, research and summaries are made without it, and say so', async () => {
+    const page = await open('#/recherche');
+    await page.getByLabel('Frage oder Stichwörter').fill(question);
+    await choose(page, 'unerreichbar');
+    await page.getByRole('button', { name: 'Fragen' }).click();
+    const answer = page.getByRole('region', { name: 'Antwort' });
+    await answer.getByText('ohne Sprachmodell aus Sätzen der Dokumente').first().waitFor();
+    expect(await answer.locator('.statement').first().innerText()).toContain('6,4 Millionen');
+    await choose(page, 'skript');
+    await answer.getByText('Formuliert vom Sprachmodell').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1440);
+  });
+
+  test('the status page says how each model is doing, on a narrow screen too', async () => {
+    const page = await open('#/status', { width: 360, height: 740, colorScheme: 'dark' });
+    await page.getByRole('heading', { name: 'skript (Standard)' }).waitFor();
+    await page.getByRole('article').filter({ hasText: 'unerreichbar' }).getByText('Was zu tun ist').waitFor();
+    for (const hash of ['#/status', '#/gespraech']) {
+      await page.goto(`${server.url}/${hash}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    }
+    await page.getByRole('button', { name: 'Mehr' }).click();
+    await page.getByRole('link', { name: 'Zusammenfassen' }).last().click();
+    await page.getByRole('heading', { level: 1, name: 'Zusammenfassen' }).waitFor();
+  });
+});
