@@ -45,3 +45,26 @@ function isCommon({ kind, value }: Fact, before: string): boolean {
     before.toLowerCase().includes(value.split(' ')[0]!.slice(0, -2))
   );
 }
+
+/** A fact as it is shown and kept. */
+export interface ShownFact {
+  kind: string;
+  text: string;
+  value: string;
+}
+
+/** As `factDifference`, with the words of each fact in place of where they stand. */
+export function shownDifference(before: string, after: string): Record<keyof FactDifference, ShownFact[]> {
+  const { kept, lost, added } = factDifference(before, after);
+  return {
+    kept: kept.map((fact) => shown(fact, before)),
+    lost: lost.map((fact) => shown(fact, before)),
+    added: added.map((fact) => shown(fact, after)),
+  };
+}
+
+const shown = ({ kind, value, start, end }: Fact, text: string): ShownFact => ({
+  kind,
+  text: text.slice(start, end),
+  value,
+});

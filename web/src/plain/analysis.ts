@@ -16,6 +16,7 @@ export async function analyseBeside(text: string, level: Level): Promise<Answer>
   worker ??= startWorker();
   const id = next++;
   const answer = new Promise<Answer>((resolve) => waiting.set(id, resolve));
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- workers have none
   worker.postMessage({ id, text, level });
   return answer;
 }

@@ -5,6 +5,7 @@ import type {
 } from '../../../api/contract/simplify.ts';
 import type { AnalysedSentence } from '../../../language/plain/findings/analyse.ts';
 import type { PlainFinding } from '../../../language/plain/findings/finding.ts';
+import { shownDifference } from '../../../language/plain/fact-difference.ts';
 import { layOut } from '../../../language/plain/layout.ts';
 import type { Level } from '../../../language/plain/rewrite/level.ts';
 import { sentences as sentencesOf } from '../../../language/sentences.ts';
@@ -13,7 +14,6 @@ import { Request } from '../api/request.svelte.ts';
 import { saveSimplification, simplify } from '../api/simplifications.ts';
 import { Autosave } from '../draft/autosave.svelte.ts';
 import { models } from '../models/models.svelte.ts';
-import { changeOf } from './change-of.ts';
 import { LiveAnalysis } from './live-analysis.svelte.ts';
 
 /** A rewriting that a person works on: what was chosen for each sentence, measured and saved as it changes. */
@@ -105,7 +105,8 @@ export class Workbench {
     const sentences = this.body.sentences.map((sentence, at) => {
       if (at !== index) return sentence;
       const changed = { ...sentence, ...change };
-      return { ...changed, facts: changeOf(changed.before, changed.after) };
+      const { lost, added } = shownDifference(changed.before, changed.after);
+      return { ...changed, facts: { lost, added } };
     });
     this.#set({ ...this.body, sentences });
   }
