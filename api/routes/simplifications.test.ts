@@ -110,7 +110,7 @@ describe('rewriting by rule', () => {
     );
     const form = new FormData();
     form.append('request', JSON.stringify({ level: 'einfach', engine: 'extractive' }));
-    form.append('file', new File([source as BlobPart], 'brief.docx'));
+    form.append('file', new File([new Uint8Array(source)], 'brief.docx'));
     const body = await post<SimplifyResponse>('/simplifications', form);
     const file = await app.request('POST', '/simplifications/export', { format: 'docx', body });
     expect(file.headers.get('content-disposition')).toContain('.docx');

@@ -44,11 +44,6 @@ export async function* simplify(
   const { title, blocks, text: source } = await givenText(context, readers, request, files);
   const { level } = request;
   const speaks = request.context ?? (addressesReader(source) ? 'letter' : 'norm');
-  const blocks = given.map(({ kind, level: depth, text }): PlainBlock => ({
-    kind,
-    level: depth ?? null,
-    text,
-  }));
   yield progress('Schreibe nach Regeln um …');
   const byRule = blocks.map((block) =>
     isRewritable(block) ? simplifyByRule(block.text, { level, context: speaks }) : null,
