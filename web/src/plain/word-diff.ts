@@ -21,10 +21,12 @@ export function wordDiff(before: string, after: string): { before: DiffPart[]; a
   };
 }
 
-/** Words and what stands between them, white space included. */
-const pieces = (text: string): string[] => text.match(/[\p{L}\p{N}\u00ad]+|\s+|[^\p{L}\p{N}\s]/gu) ?? [];
+/** Words and signs, each with the white space before it; white space at the end stands alone. */
+const pieces = (text: string): string[] =>
+  text.match(/\s*[\p{L}\p{N}\u00ad]+|\s*[^\p{L}\p{N}\s]|\s+$/gu) ?? [];
 
-function commonPairs(a: readonly string[], b: readonly string[]): [number, number][] {
+function commonPairs(before: readonly string[], after: readonly string[]): [number, number][] {
+  const [a, b] = [before, after].map((all) => all.map((piece) => piece.trim())) as [string[], string[]];
   const width = b.length + 1;
   const lengths = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--) {
@@ -46,18 +48,19 @@ function commonPairs(a: readonly string[], b: readonly string[]): [number, numbe
 
 /** Joins neighbours; white space between two changed words counts as changed with them. */
 function parts(all: readonly string[], common: ReadonlySet<number>): DiffPart[] {
-  const isChanged = (at: number): boolean => {
-    if (!/^\s+$/.test(all[at]!)) return !common.has(at);
-    return at > 0 && at < all.length - 1 && !common.has(at - 1) && !common.has(at + 1);
-  };
   const result: DiffPart[] = [];
   let start = 0;
-  all.forEach((text, at) => {
-    const changed = isChanged(at);
+  const add = (text: string, changed: boolean) => {
     const last = result.at(-1);
     if (last?.changed === changed) last.text += text;
-    else result.push({ text, changed, start });
+    else if (text !== '') result.push({ text, changed, start });
     start += text.length;
+  };
+  all.forEach((piece, at) => {
+    const changed = !common.has(at);
+    const gap = /^\s*/.exec(piece)![0];
+    add(gap, changed && at > 0 && !common.has(at - 1));
+    add(piece.slice(gap.length), changed);
   });
   return result;
 }
