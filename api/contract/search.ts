@@ -20,7 +20,16 @@ export const searchRequestSchema = filterSchema.extend({
 });
 
 /** The signals of the search, in the order they are told. */
-export const signalSchema = z.enum(['stems', 'parts', 'ngrams', 'lead', 'nearness', 'vectors', 'exact']);
+export const signalSchema = z.enum([
+  'stems',
+  'parts',
+  'ngrams',
+  'lead',
+  'coverage',
+  'nearness',
+  'vectors',
+  'exact',
+]);
 
 /** A signal's score in its own measure, and its part of the hit's score: parts add up to the whole. */
 export const explainedSignalSchema = z.object({

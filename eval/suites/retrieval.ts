@@ -12,21 +12,30 @@ import { bootstrapInterval, mean } from '../metrics/statistics.ts';
 import type { Figure, Slice, Suite } from '../report/report.ts';
 import { type KnownItem, openKnownItems } from '../sets/known-item.ts';
 
-const none: SignalWeights = { stems: 0, parts: 0, ngrams: 0, lead: 0, nearness: 0, vectors: 0, exact: 0 };
+const none: SignalWeights = {
+  stems: 0,
+  parts: 0,
+  ngrams: 0,
+  lead: 0,
+  coverage: 0,
+  nearness: 0,
+  vectors: 0,
+  exact: 0,
+};
 const { stems, vectors } = defaultWeights;
 const words: SignalWeights = { ...defaultWeights, vectors: 0 };
 
 /** From plain word search to everything; then what is left without one signal, and vectors by themselves. */
 const ablation: [name: string, weights: SignalWeights][] = [
   ['stems', { ...none, stems }],
-  ['+ compound parts', { ...words, ngrams: 0, lead: 0, nearness: 0, exact: 0 }],
-  ['+ letter grams', { ...words, lead: 0, nearness: 0, exact: 0 }],
-  ['+ lead and nearness', { ...words, exact: 0 }],
+  ['+ compound parts', { ...words, ngrams: 0, lead: 0, coverage: 0, nearness: 0, exact: 0 }],
+  ['+ letter grams', { ...words, lead: 0, coverage: 0, nearness: 0, exact: 0 }],
+  ['+ places of words', { ...words, exact: 0 }],
   ['words (+ exact tokens)', words],
   ['all (+ vectors)', defaultWeights],
   ['all but compound parts', { ...defaultWeights, parts: 0 }],
   ['all but letter grams', { ...defaultWeights, ngrams: 0 }],
-  ['all but lead, nearness', { ...defaultWeights, lead: 0, nearness: 0 }],
+  ['all but places of words', { ...defaultWeights, lead: 0, coverage: 0, nearness: 0 }],
   ['vectors alone', { ...none, vectors }],
   ['stems and vectors', { ...none, stems, vectors }],
 ];

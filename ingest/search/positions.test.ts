@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leadScores, nearnessScores, positionsOf } from './positions.ts';
+import { coverageScores, leadScores, nearnessScores, positionsOf } from './positions.ts';
 
 describe('places of words', () => {
   test('inflection, compounds and umlauts, written either way', () => {
@@ -19,7 +19,7 @@ describe('places of words', () => {
 test('who says it first leads; who says it all leads before who says a part', () => {
   const late = `${'Anderes. '.repeat(50)}Die Frist für den Antrag`;
   const texts = ['Die Frist für den Antrag', late, 'Die Frist', 'nichts davon'];
-  const scores = leadScores(positionsOf(['frist', 'antrag'], texts), [0, 0, 0, 0]);
+  const scores = leadScores(positionsOf(['frist', 'antrag'], texts), [2, 1], [0, 0, 0, 0]);
   const [early, lateScore, half, nothing] = scores as [number, number, number, number];
   expect(early).toBeGreaterThan(half);
   expect(half).toBeGreaterThan(lateScore);
@@ -29,10 +29,11 @@ test('who says it first leads; who says it all leads before who says a part', ()
 
 test('headings are where a passage begins', () => {
   const heading = 'Teil 1 Allgemeines zum Verfahren in diesem Gesetz\n';
-  const [below, plain] = leadScores(positionsOf(['frist'], [`${heading}Frist`, 'Frist']), [
-    heading.length,
-    0,
-  ]);
+  const [below, plain] = leadScores(
+    positionsOf(['frist'], [`${heading}Frist`, 'Frist']),
+    [1],
+    [heading.length, 0],
+  );
   expect(below).toBe(plain);
 });
 
@@ -42,7 +43,7 @@ test('neighbours in the query are best when they are neighbours in the text', ()
     `Der Schutz ${'und so weiter '.repeat(10)} der Umwelt`,
     'Nur Schutz',
   ];
-  const [near, far, one] = nearnessScores(positionsOf(['schutz', 'umwelt'], texts)) as [
+  const [near, far, one] = nearnessScores(positionsOf(['schutz', 'umwelt'], texts), [1, 1]) as [
     number,
     number,
     number,
@@ -50,5 +51,11 @@ test('neighbours in the query are best when they are neighbours in the text', ()
   expect(near).toBeGreaterThan(0.5);
   expect(far).toBeLessThan(0.1);
   expect(one).toBe(0);
-  expect(nearnessScores(positionsOf(['schutz'], texts))).toEqual([0, 0, 0]);
+  expect(nearnessScores(positionsOf(['schutz'], texts), [1])).toEqual([0, 0, 0]);
+});
+
+test('coverage is the weight of the words a passage has', () => {
+  const texts = ['Frist und Antrag', 'Anträge', 'nichts davon'];
+  expect(coverageScores(positionsOf(['frist', 'antrag'], texts), [1, 3])).toEqual([1, 0.75, 0]);
+  expect(coverageScores(positionsOf([], texts), [])).toEqual([0, 0, 0]);
 });

@@ -18,45 +18,44 @@ export function positionsOf(stems: readonly string[], texts: readonly string[]):
 
 /**
  * How early each passage comes to what the query asks for: the share of its words that the passage has, each weighted
- * by its rarity among these passages, and counting less the later it first stands. What a text is about it tends to
- * say first (Edmundson, „New Methods in Automatic Extracting“, 1969). What stands before `beginnings`, the offset at
- * which each passage proper begins, is its headings.
+ * by its rarity, and counting less the later it first stands. What a text is about it tends to say first (Edmundson,
+ * „New Methods in Automatic Extracting“, 1969). What stands before `beginnings`, the offset at which each passage
+ * proper begins, is its headings.
  */
-export function leadScores(passages: readonly Positions[], beginnings: readonly number[]): number[] {
-  const weights = rarity(passages);
-  const total = sum(weights);
+export function leadScores(
+  passages: readonly Positions[],
+  weights: readonly number[],
+  beginnings: readonly number[],
+): number[] {
   return passages.map((places, passage) => {
     const beginning = beginnings[passage] ?? 0;
-    const found = places.map(([first], word) =>
-      first === undefined ? 0 : (weights[word] ?? 0) / (1 + Math.max(0, first - beginning) / halfLead),
-    );
-    return total > 0 ? sum(found) / total : 0;
+    return shareOf(weights, (word) => {
+      const first = places[word]?.[0];
+      return first === undefined ? 0 : 1 / (1 + Math.max(0, first - beginning) / halfLead);
+    });
   });
+}
+
+/** How much of the query each passage has anywhere, each word weighted by its rarity. */
+export function coverageScores(passages: readonly Positions[], weights: readonly number[]): number[] {
+  return passages.map((places) => shareOf(weights, (word) => (places[word]?.length ? 1 : 0)));
 }
 
 /**
  * How near to one another the query's words stand in each passage that follow one another in the query, weighted by
  * the rarity of the more common of the two (after Rasolofo and Savoy, „Term Proximity Scoring“, 2003).
  */
-export function nearnessScores(passages: readonly Positions[]): number[] {
-  const weights = rarity(passages);
+export function nearnessScores(passages: readonly Positions[], weights: readonly number[]): number[] {
   const pairs = weights.slice(1).map((weight, word) => Math.min(weight, weights[word] ?? 0));
-  const total = sum(pairs);
-  return passages.map((places) => {
-    const near = pairs.map(
-      (weight, word) => weight * Math.exp(-distance(places[word] ?? [], places[word + 1] ?? []) / nearby),
-    );
-    return total > 0 ? sum(near) / total : 0;
-  });
+  return passages.map((places) =>
+    shareOf(pairs, (word) => Math.exp(-distance(places[word] ?? [], places[word + 1] ?? []) / nearby)),
+  );
 }
 
-/** Inverse document frequency of each word among the passages. */
-function rarity(passages: readonly Positions[]): number[] {
-  const words = passages[0]?.length ?? 0;
-  return Array.from({ length: words }, (_, word) => {
-    const having = passages.filter((places) => (places[word]?.length ?? 0) > 0).length;
-    return Math.log(1 + (passages.length - having + 0.5) / (having + 0.5));
-  });
+/** The weighted mean of what each gives, between 0 and 1. */
+function shareOf(weights: readonly number[], given: (word: number) => number): number {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return total > 0 ? weights.reduce((sum, weight, word) => sum + weight * given(word), 0) / total : 0;
 }
 
 /** The least distance between a place of one list and a different place of the other; both are in order. */
@@ -97,8 +96,4 @@ function patternOf(stem: string): RegExp {
   const escaped = stem.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
   const spelled = escaped.replaceAll(/ae|oe|ue|ss|[aoue]/g, (letters) => spellings[letters] ?? letters);
   return new RegExp(stem.length < 4 ? String.raw`(?<![a-zäöüß])${spelled}` : spelled, 'gi');
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,9 +1,10 @@
 import { scoreByNgrams } from '../../language/ngrams.ts';
 import { type ParsedQuery, containsPhrase, parseQuery } from '../../language/search-terms.ts';
 import type { StoredPassage } from '../store/passages/passage-row.ts';
+import type { Rarity } from '../store/passages/rarity.ts';
 import type { PassageSnapshot, Ranking, RowId } from '../store/passages/snapshot.ts';
 import { type Fused, type Signal, fuse } from './fusion.ts';
-import { leadScores, nearnessScores, positionsOf } from './positions.ts';
+import { coverageScores, leadScores, nearnessScores, positionsOf } from './positions.ts';
 import { type SignalWeights, defaultWeights } from './signals.ts';
 
 export interface Candidate extends Fused<RowId> {
@@ -45,7 +46,7 @@ export async function rankPassages(
   for (const [row, { text }] of passages) {
     if (!parsed.phrases.every((phrase) => containsPhrase(text, phrase))) passages.delete(row);
   }
-  return fuse([...found, ...amongCandidates(parsed, passages, weights)]).flatMap((fused) => {
+  return fuse([...found, ...amongCandidates(parsed, passages, snapshot.rarity, weights)]).flatMap((fused) => {
     const passage = passages.get(fused.id);
     return passage ? { ...fused, passage } : [];
   });
@@ -132,18 +133,24 @@ function sharingSomething(vectors: Ranking, byWords: readonly Ranking[], embedde
 function amongCandidates(
   { text: query, parts }: ParsedQuery,
   passages: ReadonlyMap<RowId, StoredPassage>,
+  rarity: Rarity,
   weights: SignalWeights,
 ): Signal<RowId>[] {
   const rows = [...passages.keys()];
   const texts = [...passages.values()].map(({ context, text }) => `${context}\n${text}`);
   const beginnings = [...passages.values()].map(({ context }) => context.length);
   const words = parts.filter((part) => !isExact(part));
-  const positions = weights.lead > 0 || weights.nearness > 0 ? positionsOf(words, texts) : [];
+  const rarities = words.map((word) => rarity.of(word));
+  const positions = positionsOf(words, texts);
   const byRow = (scores: readonly number[]) => new Map(rows.map((row, i) => [row, scores[i] ?? 0]));
+  const lead = leadScores(positions, rarities, beginnings);
+  const coverage = coverageScores(positions, rarities);
+  const nearness = nearnessScores(positions, rarities);
   return [
     { name: 'ngrams', weight: weights.ngrams, scores: byRow(scoreByNgrams(query, texts)), scale: 'all' },
-    { name: 'lead', weight: weights.lead, scores: byRow(leadScores(positions, beginnings)), scale: 'share' },
-    { name: 'nearness', weight: weights.nearness, scores: byRow(nearnessScores(positions)), scale: 'share' },
+    { name: 'lead', weight: weights.lead, scores: byRow(lead), scale: 'share' },
+    { name: 'coverage', weight: weights.coverage, scores: byRow(coverage), scale: 'share' },
+    { name: 'nearness', weight: weights.nearness, scores: byRow(nearness), scale: 'share' },
   ];
 }
 

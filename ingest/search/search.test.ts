@@ -129,7 +129,14 @@ test('a hit says where it stands and why it is there', async () => {
     start: 0,
     end: texts.wohngeld.length,
   });
-  expect(Object.keys(hit?.explain ?? {}).sort()).toEqual(['lead', 'nearness', 'ngrams', 'parts', 'stems']);
+  expect(Object.keys(hit?.explain ?? {}).sort()).toEqual([
+    'coverage',
+    'lead',
+    'nearness',
+    'ngrams',
+    'parts',
+    'stems',
+  ]);
   const shares = Object.values(hit?.explain ?? {}).map(({ share }) => share);
   expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(hit?.score ?? -1);
 });

@@ -8,6 +8,8 @@ export interface SignalWeights {
   ngrams: number;
   /** How early the passage comes to what the query asks for. */
   lead: number;
+  /** How much of the query the passage has at all. */
+  coverage: number;
   /** How near to one another words stand that follow one another in the query. */
   nearness: number;
   /** Cosine similarity to the query; counts where there is an embedder. */
@@ -21,11 +23,12 @@ export interface SignalWeights {
  * over speeches (`npm run eval -- retrieval`).
  */
 export const defaultWeights: SignalWeights = {
-  stems: 1,
+  stems: 0.5,
   parts: 0.5,
-  ngrams: 1,
-  lead: 3,
+  ngrams: 2,
+  lead: 4,
+  coverage: 1,
   nearness: 2,
-  vectors: 1.5,
+  vectors: 1.75,
   exact: 4,
 };

@@ -61,6 +61,7 @@ const signals: Record<NonNullable<Hit['explain']>[number]['signal'], string> = {
   parts: 'Wortteile',
   ngrams: 'Buchstabenfolgen',
   lead: 'früh im Text',
+  coverage: 'Abdeckung',
   nearness: 'nah beieinander',
   vectors: 'Bedeutung',
   exact: 'Zahlen und §§',

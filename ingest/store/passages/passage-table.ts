@@ -4,6 +4,7 @@ import { type IndexedPassage, passageSchema, passageTable } from './columns.ts';
 import { versionsSql } from './filter.ts';
 import { tokenIndex } from './lance.ts';
 import type { DocumentVersion } from './passage-row.ts';
+import { type Rarity, sampleRarity } from './rarity.ts';
 import { PassageSnapshot } from './snapshot.ts';
 
 /** Below this many rows an exhaustive vector scan is as fast as the index, and exact. */
@@ -26,6 +27,7 @@ export class PassageTable {
   /** Length of the vector column; null when there is none. */
   readonly #dimensions: number | null;
   #snapshotVersion: number | null = null;
+  #sampled: { rows: number; rarity: Rarity } | null = null;
 
   private constructor(
     lance: typeof Lance,
@@ -120,7 +122,7 @@ export class PassageTable {
       distanceType: 'l2',
       numPartitions: 1,
       m: 20,
-      efConstruction: 300,
+      efConstruction: 200,
     });
     await this.#table.createIndex('vector', { config, replace: true });
   }
@@ -139,7 +141,16 @@ export class PassageTable {
     const table = await this.#connection.openTable(this.name);
     this.#snapshotVersion = await this.#table.version();
     await table.checkout(this.#snapshotVersion);
-    return new PassageSnapshot(this.#lance, table, this.#embedder);
+    return new PassageSnapshot(this.#lance, table, this.#embedder, await this.#rarity(table));
+  }
+
+  /** Sampled anew when the table has become half as large again, or half as large. */
+  async #rarity(table: Lance.Table): Promise<Rarity> {
+    const rows = await table.countRows();
+    const { rows: before, rarity } = this.#sampled ?? { rows: 0, rarity: null };
+    if (rarity && rows < 1.5 * before && rows > before / 2) return rarity;
+    this.#sampled = { rows, rarity: await sampleRarity(table, rows) };
+    return this.#sampled.rarity;
   }
 
   close(): void {

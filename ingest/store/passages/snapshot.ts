@@ -1,5 +1,6 @@
 import type * as Lance from '@lancedb/lancedb';
 import type { Embedder } from '../../embedding/embedder.ts';
+import type { Rarity } from './rarity.ts';
 import type { StoredPassage } from './passage-row.ts';
 
 /** A row of a snapshot, valid in that snapshot only. */
@@ -18,13 +19,15 @@ interface RankOptions {
 export class PassageSnapshot {
   /** The one whose vectors these passages have, for the query; null where there is none at hand. */
   readonly embedder: Embedder | null;
+  readonly rarity: Rarity;
   readonly #lance: typeof Lance;
   readonly #table: Lance.Table;
 
-  constructor(lance: typeof Lance, table: Lance.Table, embedder: Embedder | null) {
+  constructor(lance: typeof Lance, table: Lance.Table, embedder: Embedder | null, rarity: Rarity) {
     this.#lance = lance;
     this.#table = table;
     this.embedder = embedder;
+    this.rarity = rarity;
   }
 
   /** Passages with at least one of the tokens (or, with `all`, every one), by BM25 (k1 1.2, b .75). */
