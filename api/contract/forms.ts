@@ -78,6 +78,7 @@ export type FormLength = z.infer<typeof formLengthSchema>;
 
 /** How the page is set. */
 export const paperKinds = ['memo', 'letter', 'speech', 'notice', 'drucksache', 'mail', 'plain'] as const;
+export type PaperKind = (typeof paperKinds)[number];
 
 /** A document form as a person may read and change it. */
 export const formSchema = z.object({
@@ -114,3 +115,4 @@ export const formsResponseSchema = z.object({
   forms: z.array(formSchema),
   broken: z.array(brokenFormSchema),
 });
+export type FormsResponse = z.infer<typeof formsResponseSchema>;

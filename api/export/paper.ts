@@ -30,8 +30,9 @@ export type PaperBlock =
   | { kind: 'page-break' };
 
 export interface PaperCitation {
-  /** „Förderrichtlinie, S. 3“ */
-  label: string;
+  title: string;
+  /** „S. 3“; empty for sources without places. */
+  place: string;
   /** Verbatim words of the source; left out of the note when empty. */
   quote: string;
 }

@@ -31,6 +31,7 @@ const part = (id: string, heading: string, statements: DraftStatement[], more: P
 export const sampleDraft: Draft = {
   form: 'leitungsvorlage',
   formTitle: 'Leitungsvorlage',
+  paper: 'memo',
   title: 'Radwege an Schulen',
   brief: '',
   notes: '',

@@ -53,7 +53,7 @@ function setBlock(
       return listItem(block, setting, list);
     case 'field':
       return new Paragraph({
-        ...hangingBy(block.wide ? 4.75 : 2.25),
+        ...hangingBy(block.wide ? 4.25 : 2.25),
         style: lookStyles.line.id,
         children: [new TextRun(`${block.label}\t`), ...inline(block.runs)],
       });

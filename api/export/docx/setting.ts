@@ -1,15 +1,8 @@
-import {
-  EndnoteReferenceRun,
-  FootnoteReferenceRun,
-  Paragraph,
-  TabStopType,
-  TextRun,
-  type ParagraphChild,
-} from 'docx';
+import { EndnoteReferenceRun, FootnoteReferenceRun, Paragraph, TextRun, type ParagraphChild } from 'docx';
 import { printable } from '../characters.ts';
 import { noteWriter } from '../notes.ts';
 import type { Paper, Run } from '../paper.ts';
-import { centimetres, lookStyles } from './styles.ts';
+import { lookStyles } from './styles.ts';
 
 /** What blocks are set with. */
 export interface Setting {
@@ -28,7 +21,6 @@ export function settingOf(paper: Paper): Setting {
     const text = new Paragraph({
       style: endnotes ? 'EndnoteText' : 'FootnoteText',
       children: [new TextRun(`\t${printable(note(citations))}`)],
-      tabStops: [{ type: TabStopType.LEFT, position: centimetres(0.6) }],
     });
     return [
       endnotes

@@ -63,7 +63,7 @@ export function paperStyles({ body }: PaperStyle): IStylesOptions {
       look('quote', {
         paragraph: { indent: { left: centimetres(0.75), right: centimetres(0.75) }, spacing: { after: 140 } },
       }),
-      look('signature', { paragraph: { spacing: { before: 480 }, keepLines: true } }),
+      look('signature', { paragraph: { spacing: { before: 400 }, keepLines: true } }),
     ],
     characterStyles: [
       { id: 'Platzhalter', name: 'Platzhalter', basedOn: 'DefaultParagraphFont', quickFormat: true },

@@ -12,7 +12,7 @@ const cellMargins = { top: 40, bottom: 40, left: 100, right: 100 };
 
 /** Two columns of lines without borders. */
 export function setColumns({ left, right }: PaperBlock & { kind: 'columns' }, setting: Setting): Table {
-  const widths = [Math.round(textWidth * 0.6), Math.round(textWidth * 0.4)];
+  const widths = [Math.round(textWidth * 0.55), Math.round(textWidth * 0.45)];
   const cell = (lines: Run[][], width: number) =>
     new TableCell({
       borders: borderless,

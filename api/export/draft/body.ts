@@ -1,8 +1,9 @@
 import { countWords } from '../../../language/words.ts';
 import type { Draft, DraftPart, DraftStatement } from '../../contract/drafts.ts';
+import type { PaperKind } from '../../contract/forms.ts';
 import { runsOf, type PaperBlock, type Run } from '../paper.ts';
 import { printedStatements, type DraftCitations } from './citations.ts';
-import type { PaperKind } from './kind.ts';
+import { gap, line } from './fields.ts';
 
 /** A paragraph this long ends where the source changes, and at the latest at twice that. */
 const paragraphWords: Record<PaperKind, number> = {
@@ -28,13 +29,16 @@ function headingOf({ heading, level, layout }: DraftPart, kind: PaperKind): Pape
   ];
 }
 
-/** A question keeps its number: „3. Wie viele …“. */
+/** A question keeps its number: „3. Wie viele …“; a salutation has a line of its own. */
 function leadOf({ lead, layout }: DraftPart): PaperBlock[] {
   if (!lead) return [];
   const [, mark, question] = /^(\d+[a-z]?[.)]?|[a-z]\))\s+(.+)$/s.exec(lead) ?? [];
   if (layout === 'question' && mark && question)
     return [{ kind: 'list-item', level: 0, mark: { text: mark }, runs: bold(runsOf(question)) }];
-  return lead.split('\n').map((text) => ({ kind: 'paragraph', runs: runsOf(text) }));
+  return lead
+    .replace(/^(Sehr geehrte[^,]*,)\s+/, '$1\n')
+    .split('\n')
+    .map((text) => ({ kind: 'paragraph', runs: runsOf(text) }));
 }
 
 function contentOf(part: DraftPart, citations: DraftCitations, kind: PaperKind): PaperBlock[] {
@@ -91,13 +95,14 @@ const bold = (runs: readonly Run[]): Run[] => runs.map((run) => ({ ...run, bold:
 
 /** Name and file step below the text. */
 export function closingBlocks({ closing, fileStep }: Draft, kind: PaperKind): PaperBlock[] {
+  // A letter leaves room for the signature above the name.
+  const signed = kind === 'letter' ? closing.length - 1 : 0;
   const lines: PaperBlock[] = closing.map((text, index) => ({
     kind: 'paragraph',
-    look: index === 0 || index === closing.length - 1 ? 'signature' : 'line',
+    look: index === 0 || index === signed ? 'signature' : 'line',
     runs: runsOf(text),
   }));
   // What becomes of the file concerns the house only: it stands on what stays in the house.
-  const step: PaperBlock[] =
-    fileStep && kind === 'memo' ? [{ kind: 'paragraph', look: 'signature', runs: runsOf(fileStep) }] : [];
+  const step: PaperBlock[] = fileStep && kind === 'memo' ? [gap, line(runsOf(fileStep))] : [];
   return [...lines, ...step];
 }

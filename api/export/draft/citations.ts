@@ -17,7 +17,7 @@ export function citationsOf({ parts }: Pick<Draft, 'parts'>): DraftCitations {
       const place = places.get(key) ?? list.length;
       places.set(key, place);
       const quote = same(citation.quote, text) ? '' : (list[place]?.quote ?? citation.quote);
-      list[place] = { label: `${citation.title}, ${citation.anchor.label}`, quote };
+      list[place] = { title: citation.title, place: citation.anchor.label, quote };
     }
   }
   return {

@@ -100,25 +100,25 @@ describe('draftPaper', () => {
   });
 
   it.each([
-    ['rede', { pageNumbers: 'dashed', body: 'speech' }],
-    ['pressemitteilung', { pageNumbers: 'plain', body: 'standard' }],
-    ['e-mail', { pageNumbers: 'none', body: 'standard' }],
-    ['form-des-hauses', { pageNumbers: 'dashed', body: 'standard' }],
-  ])('sets the page of %s as that kind of text has it', (form, style) => {
-    expect(draftPaper({ ...cited, form }, { citations: 'none', provenance: 'none' }).style).toMatchObject(
+    ['speech' as const, { pageNumbers: 'dashed', body: 'speech' }],
+    ['notice' as const, { pageNumbers: 'plain', body: 'standard' }],
+    ['mail' as const, { pageNumbers: 'none', body: 'standard' }],
+    ['memo' as const, { pageNumbers: 'dashed', body: 'standard' }],
+  ])('sets the page of %s as that kind of text has it', (paper, style) => {
+    expect(draftPaper({ ...cited, paper }, { citations: 'none', provenance: 'none' }).style).toMatchObject(
       style,
     );
   });
 
   it('keeps the file step in the house', () => {
-    expect(markdown({ ...cited, form: 'buergerschreiben' })).not.toContain('Wv.');
+    expect(markdown({ ...cited, paper: 'letter' })).not.toContain('Wv.');
   });
 
   it('numbers the running head of a Drucksache by its own number', () => {
     const { running } = draftPaper(
       {
         ...cited,
-        form: 'antwort-kleine-anfrage',
+        paper: 'drucksache',
         head: [
           { ...cited.head[0]!, id: 'parlament', label: 'Parlament', value: 'Landtag Musterland' },
           {

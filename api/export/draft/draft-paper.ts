@@ -1,10 +1,10 @@
 import type { Draft, DraftPart } from '../../contract/drafts.ts';
+import type { PaperKind } from '../../contract/forms.ts';
 import type { Paper, PaperBlock, PaperStyle } from '../paper.ts';
 import { closingBlocks, partBlocks } from './body.ts';
 import { citationsOf, type DraftCitations } from './citations.ts';
 import { valueOf } from './fields.ts';
 import { headOf } from './heads.ts';
-import { kindOf, type PaperKind } from './kind.ts';
 import { printedParts } from './parts.ts';
 import { provenanceBlocks } from './provenance.ts';
 
@@ -16,7 +16,7 @@ export interface DraftPaperOptions {
 
 /** A draft as a paper: its head as the form's kind of paper has it, accepted statements, annexes on pages of their own. */
 export function draftPaper(draft: Draft, { citations, provenance }: DraftPaperOptions): Paper {
-  const kind = kindOf(draft);
+  const kind = draft.paper;
   const cited = citationsOf(draft);
   const common = {
     title: draft.title,

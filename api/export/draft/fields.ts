@@ -14,7 +14,7 @@ const selfEvident = /^(ort|datum|ministerium|absender|parlament|adressat|dokumen
 /** „Az.: 34-123/5“, or the value alone where it explains itself. */
 export function labelled(field: DraftField): Run[] {
   const value = valueOf(field);
-  const bare = selfEvident.test(field.id) || value.startsWith(field.label);
+  const bare = selfEvident.test(field.id) || value.includes(field.label);
   return runsOf(bare ? value : `${withColon(field.label)} ${value}`);
 }
 
@@ -33,7 +33,7 @@ export function fieldBlocks(fields: readonly DraftField[]): PaperBlock[] {
   }));
 }
 
-export const withColon = (label: string): string => (/[:?]$/.test(label) ? label : `${label}:`);
+export const withColon = (label: string): string => (/([:?]|Nr\.)$/.test(label) ? label : `${label}:`);
 
 /** An empty line. */
 export const gap: PaperBlock = { kind: 'paragraph', look: 'line', runs: [] };

@@ -1,7 +1,7 @@
 import type { Draft } from '../../contract/drafts.ts';
+import type { PaperKind } from '../../contract/forms.ts';
 import { runsOf, type PaperBlock, type Run } from '../paper.ts';
 import { fieldBlocks, fieldsAt, gap, labelled, line, linesAt, valueOf } from './fields.ts';
-import type { PaperKind } from './kind.ts';
 
 /** The head of a draft as an authority sets it on a paper of that kind. */
 export function headOf(draft: Draft, kind: PaperKind): PaperBlock[] {
@@ -35,7 +35,7 @@ const heads: Record<PaperKind, (draft: Draft) => PaperBlock[]> = {
   },
   drucksache(draft) {
     return [
-      ...twoColumns(boldFirst(linesAt(draft, 'left')), boldFirst(linesAt(draft, 'right')), { spaced: false }),
+      ...twoColumns(boldFirst(linesAt(draft, 'left')), boldFirst(numberLines(draft)), { spaced: false }),
       { kind: 'rule' },
       ...fieldsAt(draft, 'address', 'line').map(drucksacheLine),
       ...subjectOf(draft, 'title'),
@@ -71,6 +71,12 @@ function subjectOf(draft: Draft, look: 'title' | 'subject'): PaperBlock[] {
     runs: runsOf(valueOf(field)),
   }));
 }
+
+/** „Drucksache 8/2417“, below it the date. */
+const numberLines = (draft: Draft): Run[][] =>
+  fieldsAt(draft, 'right').map((field) =>
+    field.label === 'Drucksache' ? runsOf(`Drucksache ${valueOf(field)}`) : labelled(field),
+  );
 
 /** „Antwort der Landesregierung“ in bold, „– Drucksache 8/2391 –“ between dashes, the rest as it reads. */
 function drucksacheLine(field: Draft['head'][number]): PaperBlock {

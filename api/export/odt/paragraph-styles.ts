@@ -76,11 +76,11 @@ export function paragraphStyles({ body }: PaperStyle): string[] {
       'fo:margin-right': '0.75cm',
       'fo:margin-bottom': '0.25cm',
     }),
-    paragraphStyle(lookStyle('signature'), { 'fo:margin-top': '0.85cm', 'fo:keep-together': 'always' }),
+    paragraphStyle(lookStyle('signature'), { 'fo:margin-top': '0.7cm', 'fo:keep-together': 'always' }),
     paragraphStyle('Listenpunkt', { 'fo:margin-bottom': '0.14cm' }),
     ...[
       ['Angabe', '2.25cm'],
-      ['Angabe_weit', '4.75cm'],
+      ['Angabe_weit', '4.25cm'],
     ].map(([name = '', width = '']) =>
       paragraphStyle(
         name,

@@ -57,8 +57,8 @@ const border = { 'fo:border': '0.5pt solid #808080', 'fo:padding': '0.1cm' };
 /** Automatic styles the tables of every paper use. */
 export const tableStyles: string[] = [
   style('Tafel', 'table', 'table', { 'style:width': '16.5cm', 'table:align': 'left' }),
-  style('Spalte_links', 'table-column', 'table-column', { 'style:column-width': '9.9cm' }),
-  style('Spalte_rechts', 'table-column', 'table-column', { 'style:column-width': '6.6cm' }),
+  style('Spalte_links', 'table-column', 'table-column', { 'style:column-width': '9.1cm' }),
+  style('Spalte_rechts', 'table-column', 'table-column', { 'style:column-width': '7.4cm' }),
   style('Zelle_frei', 'table-cell', 'table-cell', { 'fo:border': 'none', 'fo:padding': '0cm' }),
   style('Zelle', 'table-cell', 'table-cell', border),
   style('Zelle_Kopf', 'table-cell', 'table-cell', { ...border, 'fo:background-color': '#ededed' }),

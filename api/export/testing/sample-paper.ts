@@ -39,8 +39,8 @@ export const samplePaper: Paper = {
     { kind: 'paragraph', align: 'right', runs: runsOf('Ende') },
   ],
   citations: [
-    { label: 'Protokoll, S. 3', quote: 'Der Kreis „Aue“ zahlt 20 %.' },
-    { label: 'Vermerk, Absatz 2', quote: '' },
+    { title: 'Protokoll', place: 'S. 3', quote: 'Der Kreis „Aue“ zahlt 20 %.' },
+    { title: 'Vermerk', place: 'Absatz 2', quote: '' },
   ],
   style: standardStyle,
 };
