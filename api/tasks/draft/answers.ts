@@ -10,13 +10,17 @@ import { voiceOf } from './select/candidates.ts';
 
 const usualAnswer = 110;
 
+/** „Was kostet die Sanierung, und“ asks something beside its parts, „Wie hoch sind“ does not. */
+const asksItself = /(?:\?|, und)$/;
+
 /** One part per question, which it repeats; a question that only introduces its parts is not answered itself. */
 export function questionParts(
   part: FormPart,
   { questions }: QuestionPaper,
 ): { part: DraftPart; question: string | null }[] {
   return questions.map(({ number, text, of }) => {
-    const introduces = questions.some((other) => other.of === number);
+    const hasParts = questions.some((other) => other.of === number);
+    const introduces = hasParts && !asksItself.test(text);
     const mark = of === null ? `${number}.` : `${number.slice(of.length)})`;
     const whole = questions.find((other) => other.number === of);
     const own = {
@@ -26,7 +30,9 @@ export function questionParts(
       lead: `${mark} ${text}`,
       placeholder: introduces ? null : `«Antwort auf Frage ${number}»`,
     };
-    return { part: own, question: introduces ? null : [whole?.text, text].filter(Boolean).join(' ') };
+    // „Wie hoch sind a) …“ needs its beginning, „Was kostet …, und a) welchen Anteil …“ does not.
+    const question = whole && !asksItself.test(whole.text) ? `${whole.text} ${text}` : text;
+    return { part: own, question: introduces ? null : question };
   });
 }
 

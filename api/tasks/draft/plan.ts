@@ -49,13 +49,9 @@ export function planParts(
   const all = candidatesOf(materials.filter((material) => !(inquiry && material === main)));
   const candidates = without ? all.filter((candidate) => !without(candidate)) : all;
   const words = partWords(form, asked);
-  const chosen = selectForParts(form, {
-    candidates,
-    topical: topicality(candidates, brief, form, main),
-    main,
-    words,
-    meant: isMeant(lengthFor(form, asked), asked),
-  });
+  const topical = topicality(candidates, brief, form, main);
+  const meant = isMeant(lengthFor(form, asked), asked);
+  const chosen = selectForParts(form, { candidates, topical, main }, { words, meant });
   return form.parts.flatMap((part, at): PlannedPart[] => {
     const own = {
       form: part,

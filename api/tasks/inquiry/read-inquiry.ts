@@ -42,18 +42,21 @@ export function readInquiry(material: Material): QuestionPaper | null {
   const preface: Span[] = [];
   let inPreface = false;
   let answered = false;
+  let inQuestion = false;
   let next = 1;
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'footnote') continue;
     const start = offsets[at]!;
     const end = start + block.text.length;
     const number = numbered.exec(block.text);
-    const part = wholeLine.exec(block.text);
+    const part = inQuestion ? wholeLine.exec(block.text) : null;
+    inQuestion = false;
     if (number && Number(number[1]) === next && opensQuestion(blocks, at)) {
       questions.push(...questionsIn(text, start + number[0].length, end, String(next)));
       next++;
       inPreface = false;
-    } else if (part && questions.length > 0 && asks.test(block.text)) {
+      inQuestion = true;
+    } else if (part) {
       const of = String(next - 1);
       const from = start + part[0].length;
       questions.push({
@@ -63,6 +66,7 @@ export function readInquiry(material: Material): QuestionPaper | null {
         start: from,
         end,
       });
+      inQuestion = true;
     } else if (prefaceHeading.test(block.text) && questions.length === 0)
       inPreface = !/regierung/i.test(block.text);
     else if (askLine.test(block.text)) inPreface = false;
