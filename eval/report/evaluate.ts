@@ -49,12 +49,13 @@ async function evaluateSuites(all: readonly Suite[], options: Arguments): Promis
 
   // Figures on other people's sets compare with nothing of ours.
   const baseline = options.baseline ?? (set.length === 0 ? ownBaseline : null);
-  const accepted = baseline && (await readRun(baseline, { mustExist: options.baseline !== null && !accept }));
+  const mustExist = options.baseline !== null && !accept;
+  const accepted = baseline === null ? null : await readRun(baseline, { mustExist });
   const changes = compareRuns(accepted, run);
   if (json) process.stdout.write(`${JSON.stringify(reports)}\n`);
   else process.stdout.write(renderChanges(changes, accepted));
   if (out) await writeReport(out, run, accepted, changes);
-  if (accept && baseline) await acceptRun(baseline, run, accepted);
+  if (accept && baseline !== null) await acceptRun(baseline, run, accepted);
   return Math.max(code, gate && losses(changes).length > 0 ? 1 : 0);
 }
 
