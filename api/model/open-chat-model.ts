@@ -127,15 +127,17 @@ export class OpenChatModel implements ChatModel {
       ending = end;
       options.onEnd?.(end);
     };
-    for await (const delta of this.#answer(prompt, { ...options, onRestart, onEnd }, schema)) text += delta;
+    // Nothing is passed on before the end, so that an answer that breaks off can be asked for again.
+    const answer = this.#answer(prompt, { ...options, onRestart, onEnd }, { schema, restarts: true });
+    for await (const delta of answer) text += delta;
     return { text: text.trim(), ...ending! };
   }
 
-  /** The answer in pieces; tries again as long as nothing of it has been passed on. */
+  /** The answer in pieces; tries again as long as nothing of it has been passed on, or the caller takes it back. */
   async *#answer(
     prompt: Prompt,
     options: ChatOptions,
-    schema?: CallSettings['schema'],
+    { schema, restarts = false }: { schema?: CallSettings['schema']; restarts?: boolean } = {},
   ): AsyncGenerator<string> {
     const { signal, onRetry, onRestart, onEnd } = options;
     await this.prepare(signal);
@@ -161,8 +163,9 @@ export class OpenChatModel implements ChatModel {
         } catch (thrown) {
           signal.throwIfAborted();
           const error = describeFailure(thrown, this.config, passedOn);
-          const seconds = passedOn ? null : waitBefore(++failed, error);
+          const seconds = passedOn && !restarts ? null : waitBefore(++failed, error);
           if (seconds === null) throw error;
+          if (passedOn) onRestart?.();
           onRetry?.({ attempt: failed, waitSeconds: seconds, reason: error.detail });
           await wait(seconds * 1000, undefined, { signal }).catch(() => signal.throwIfAborted());
         }

@@ -48,6 +48,8 @@ export const scenarios = {
   hangup: (reply) => reply.cut(),
   busy: (reply) => reply.error(429, { message: 'Rate limit reached' }, { 'retry-after': '1' }),
   failing: (reply) => reply.error(500, { message: 'CUDA out of memory' }, { 'retry-after': '0' }),
+  /** Does not want to. */
+  refusing: (reply) => reply.error(400, { message: 'The request was rejected by a content filter' }),
   /** Repeats the key, as some servers do. */
   'wrong-key': (reply) =>
     reply.error(401, { message: `Incorrect API key provided: ${reply.response.req.headers.authorization}` }),

@@ -7,12 +7,12 @@ import type { Material } from '../../material.ts';
 import { ModelRecord } from '../../provenance/model-record.ts';
 import { generativeResult } from '../../result.ts';
 import { progress, type Step, type Task } from '../../task.ts';
-import { budgetFor } from '../../writing/budget.ts';
+import { Budget, budgetFor } from '../../writing/budget.ts';
 import type { WritingContext } from '../../writing/engine.ts';
 import { noticesOf } from '../../writing/notices.ts';
 import { type NumberedSource, numberedMaterials } from '../../writing/numbered.ts';
 import { readingOf } from '../../writing/reading.ts';
-import { type Budget, budgetOf } from '../fill.ts';
+import { type Budget as Length, budgetOf } from '../fill.ts';
 import { gatherMaterials } from '../gather.ts';
 import { summarise, withOtherValues } from '../summarise.ts';
 import { relevanceTo } from '../topics.ts';
@@ -28,6 +28,8 @@ import { type Finished, writeToLength } from './write-to-length.ts';
 const tokensPerWord = 3;
 const wordsPerSentence = 25;
 const spareTokens = 256;
+/** Share of the context that must be left for material; with less, a second attempt costs more than it brings. */
+const leastRoom = 0.3;
 /** Tokens for the notes on one part. */
 const noteTokens = 700;
 const wordsOfNotes = { least: 40, most: 250 };
@@ -79,7 +81,7 @@ interface WritingTask {
   record: ModelRecord;
   sources: readonly NumberedSource[];
   focus: readonly string[];
-  budget: Budget;
+  budget: Length;
 }
 
 interface Outcome {
@@ -93,9 +95,12 @@ async function* readAndWrite(task: WritingTask): Step<Outcome> {
   const words = task.budget.unit === 'words' ? task.budget.value : task.budget.value * wordsPerSentence;
   const maxTokens = Math.min(model.outputTokens, Math.ceil(words * tokensPerWord) + spareTokens);
   const empty = context.prompts.render('summarise-finish', { length: '', focus });
+  const once = budgetFor(model, empty, maxTokens);
   // A second attempt shows the first one.
-  const room = budgetFor(model, empty, 2 * maxTokens);
-  const writing = { ...task, maxTokens };
+  const twice = new Budget(once.tokens - words * tokensPerWord);
+  const mayRewrite = twice.tokens >= leastRoom * model.contextTokens;
+  const room = mayRewrite ? twice : once;
+  const writing = { ...task, maxTokens, mayRewrite };
   if (room.fits(sources)) {
     yield progress(`„${model.name}“ liest die Dokumente ganz …`);
     const passages = sources.map(({ passage }) => passage);

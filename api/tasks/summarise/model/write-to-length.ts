@@ -24,6 +24,8 @@ export interface LengthTask {
   focus: readonly string[];
   budget: Budget;
   maxTokens: number;
+  /** Whether there is room to show the first attempt beside the material. */
+  mayRewrite: boolean;
 }
 
 type Inputs = { passages: readonly Passage[] } | { notes: string };
@@ -86,9 +88,9 @@ async function* writeAgain(task: LengthTask, inputs: Inputs, first: Written): St
 }
 
 /** Material hardly longer than the text asked for cannot give more than it has given. */
-function isWorthAnother({ sections }: Written, { budget, sources }: LengthTask): boolean {
+function isWorthAnother({ sections }: Written, { budget, sources, mayRewrite }: LengthTask): boolean {
   const length = lengthOf(sections, budget);
-  if (isKept(length, budget)) return false;
+  if (!mayRewrite || isKept(length, budget)) return false;
   if (length > budget.value || budget.unit === 'sentences') return true;
   const available = sources.reduce((sum, { passage }) => sum + countWords(passage.text), 0);
   return available > enoughMaterial * budget.value;
