@@ -13,12 +13,24 @@ const polarity: ReadonlySet<FactKind> = new Set(['negation', 'restriction', 'mod
  * of each sort. An obligation may change its form („ist zu stellen“ → „muss gestellt werden“).
  */
 export function keepsFacts(before: string, after: string): boolean {
-  const [given, told] = [factsOf(before), factsOf(after)];
+  const [given, told] = [remembered(before), remembered(after)];
   return (
     keepsValues(given.filter(isValue), told.filter(isValue)) &&
     keepsNames(before, given, told) &&
     keepsPolarity(before, after, given, told)
   );
+}
+
+const memory = new Map<string, Fact[]>();
+
+/** The facts of a text, which is asked for again as soon as the next rule works on it. */
+function remembered(text: string): Fact[] {
+  const known = memory.get(text);
+  if (known) return known;
+  const facts = factsOf(text);
+  if (memory.size > 200) memory.clear();
+  memory.set(text, facts);
+  return facts;
 }
 
 const isValue = ({ kind }: Fact) => !names.has(kind) && !polarity.has(kind);

@@ -24,6 +24,7 @@ export function rewriteSentence(
   sentence: string,
   setting: RewriteSetting,
 ): { texts: string[]; rules: string[] } {
+  if (isFragment(sentence)) return { texts: [sentence], rules: [] };
   const used = new Set<string>();
   const active = rules.filter(({ levels }) => levels.includes(setting.level));
   const number = paragraphNumber.exec(sentence)?.[0] ?? '';
@@ -43,10 +44,29 @@ export function rewriteSentence(
       : [{ ...piece, settled: true }];
     pieces = [...pieces.slice(0, at), ...next, ...pieces.slice(at + 1)];
   }
-  const texts = pieces.map(({ text }, i) => (i === 0 ? number + text : text));
+  const texts = pieces.map(({ text }, i) => (i === 0 ? number : '') + text);
   return keepsFacts(sentence, texts.join(' '))
     ? { texts, rules: [...used] }
     : { texts: [sentence], rules: [] };
+}
+
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+/** Characters; longer ones are tables. */
+const longestSentence = 6000;
+
+/** Pieces of sentences that were divided at an ordinal or abbreviation, tables, and text with open brackets. */
+function isFragment(text: string): boolean {
+  return (
+    text.length > longestSentence ||
+    /(?:Absatz|Satz|Nummer|Nr\.|Artikel|Anlage|§§?)\s\d+[a-z]?\.\s\p{Lu}\p{Ll}/u.test(text) ||
+    /(?:^|\s)(?:am|vom|zum|bis|das|dem|des|der|den|die)\s\d{1,3}\.$/.test(text) ||
+    /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Lebensjahr\p{Ll}*|Halbjahr\p{Ll}*)\s/u.test(
+      text,
+    ) ||
+    count(text, /[([]/g) !== count(text.replace(/(?<![\p{L}\d(])[a-z\d]{1,3}\)/gu, ''), /[)\]]/g) ||
+    count(text, /„/g) !== count(text, /[“”]/g)
+  );
 }
 
 function firstThatFires(

@@ -34,7 +34,7 @@ describe('clauses behind', () => {
   ])('%s', (before, after) => expect(einfach(before)).toBe(after));
 
   it.each([
-    'Die Erlaubnis wird nur dann erteilt, wenn der Bewerber die Prüfung bestanden hat.',
+    'Die Erlaubnis wird nur dann erteilt, wenn sie der Bewerber beantragt hat.',
     'Satz 1 gilt nicht, wenn der Betreiber die Auflagen erfüllt.',
     'Die Behörde kann, wenn ein Grund vorliegt, den Antrag ablehnen.',
     'Eine erhebliche Gefahr für die Umwelt liegt vor, wenn Stoffe austreten.',
@@ -44,7 +44,7 @@ describe('clauses behind', () => {
 describe('lists', () => {
   it('puts each item on its own line', () => {
     expect(einfach('Dem Antrag sind beizufügen: 1. ein Lebenslauf, 2. ein Zeugnis und 3. ein Foto.')).toBe(
-      'Dem Antrag sind beizufügen:\n1. ein Lebenslauf,\n2. ein Zeugnis und\n3. ein Foto.',
+      'Dem Antrag müssen beigefügt werden:\n1. ein Lebenslauf,\n2. ein Zeugnis und\n3. ein Foto.',
     );
   });
 

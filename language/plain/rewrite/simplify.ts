@@ -1,5 +1,6 @@
 import { sentences } from '../../sentences.ts';
 import type { Context, Level } from './level.ts';
+import { showJoints } from './joints.ts';
 import { rewriteSentence } from './rewrite-sentence.ts';
 
 export interface SimplifyOptions {
@@ -37,7 +38,7 @@ export function simplify(text: string, { level, context = 'norm' }: SimplifyOpti
   const rewritten = sentences(text).map(({ start, end }): RewrittenSentence => {
     const before = text.slice(start, end);
     const { texts, rules } = rewriteSentence(before, { level, context });
-    return { before, after: texts.join(level === 'leicht' ? '\n' : ' '), rules, start, end };
+    return { before, ...laidOut(texts, rules, level), start, end };
   });
   let result = '';
   let at = 0;
@@ -48,4 +49,17 @@ export function simplify(text: string, { level, context = 'norm' }: SimplifyOpti
   }
   const label = level === 'leicht' ? leichtLabel : null;
   return { text: (label ? `${label}\n\n` : '') + result + text.slice(at), label, sentences: rewritten };
+}
+
+/** The sentences that one has become, as they stand in the text: lists below each other, in Leichte Sprache all. */
+function laidOut(
+  texts: readonly string[],
+  rules: string[],
+  level: Level,
+): Pick<RewrittenSentence, 'after' | 'rules'> {
+  const joined = texts.reduce(
+    (text, next) => text + (level === 'leicht' || text.includes('\n') ? '\n' : ' ') + next,
+  );
+  const after = level === 'leicht' ? showJoints(joined) : joined;
+  return { after, rules: after === joined ? rules : [...rules, 'joints'] };
 }

@@ -1,6 +1,7 @@
 import type { Segment, Sentence } from '../parse/sentence.ts';
 import { slice } from '../parse/sentence.ts';
-import { finiteVerb, inFront, isFinite } from '../parse/verbs.ts';
+import { verbFirst } from '../parse/verb-first.ts';
+import { finiteVerb, isFinite } from '../parse/verbs.ts';
 import { sentenceOf } from '../parse/wording.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,7 +19,9 @@ export const conditionFirst: Rule = {
     const at = consequence(sentence);
     if (at === null) return null;
     const condition = /^(?:wenn|falls|sofern)$/.test(first.lower)
-      ? verbFirst(sentence, at)
+      ? at === 1
+        ? verbFirst(sentence, 0)
+        : null
       : startsWithVerb(sentence)
         ? slice(sentence, 0, sentence.segments[at]!.from - 1)
         : null;
@@ -64,33 +67,3 @@ function startsWithVerb({ tokens, segments }: Sentence): boolean {
 
 const opensNounPhrase =
   /^(?:der|die|das|den|dem|ein|eine|einer|einem|einen|kein|keine|sich|sie|diese|dieser|dieses|mehrere|beide|alle|sämtliche|solche|nach|in|im|zu|zum|zur|bei|beim|aus|auf|für|gegen|an|am|von|vom|durch|über)$/;
-
-/** The condition with its verb in front; null where its verb is not the last word of its only clause. */
-function verbFirst(sentence: Sentence, until: number): string | null {
-  const [condition] = sentence.segments as [Segment];
-  if (until !== 1 || !condition.closed) return null;
-  const body = sentence.tokens.slice(condition.from + 1, condition.to - 1);
-  if (
-    body.length === 0 ||
-    body.some(
-      ({ lower, text }, i) => coordinatesVerb(body, i) || isAuxiliaryCluster(lower, i, body.length, text),
-    )
-  )
-    return null;
-  const { finite, prefix } = inFront(sentence.tokens[condition.to - 1]!.text);
-  return `${finite} ${slice(sentence, condition.from + 1, condition.to - 1)} ${prefix}`;
-}
-
-/** „wenn A vorliegt und B fehlt“: a finite verb before „und“ or „oder“. */
-const coordinatesVerb = (body: Sentence['tokens'], i: number) =>
-  /^(?:und|oder)$/.test(body[i]!.lower) &&
-  i > 0 &&
-  /^\p{Ll}/u.test(body[i - 1]!.text) &&
-  isFinite(body[i - 1]!.lower);
-
-/** „hätte gestellt werden müssen“: the finite verb stands before the infinitives. */
-const isAuxiliaryCluster = (lower: string, i: number, length: number, text: string) =>
-  i >= length - 3 &&
-  /^(?:hat|hatte|hätte|haben|hatten|hätten|wird|würde|würden)$/.test(lower) &&
-  /^\p{Ll}/u.test(text) &&
-  i < length - 1;

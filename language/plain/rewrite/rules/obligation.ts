@@ -17,9 +17,9 @@ export const obligation: Rule = {
   id: 'obligation',
   levels: ['buergernah', 'einfach', 'leicht'],
   apply(sentence, { context }) {
-    for (const segment of sentence.segments) {
+    for (const [index, segment] of sentence.segments.entries()) {
       const verbs = obligationIn(sentence, segment);
-      if (!verbs) continue;
+      if (!verbs || goesOn(sentence, index + 1)) continue;
       const addressed = context === 'letter' ? toReader(sentence, segment, verbs) : null;
       const text = addressed ?? edited(sentence.text, edits(sentence, verbs));
       return [text];
@@ -27,6 +27,12 @@ export const obligation: Rule = {
     return null;
   },
 };
+
+/** „… zu prüfen, die Beteiligten anzuhören und zu entscheiden“: a second duty, or what the first one is about. */
+function goesOn({ segments, tokens }: Sentence, at: number): boolean {
+  const next = segments[at];
+  return next?.kind === 'infinitive' && !/^(?:um|ohne|statt|anstatt)$/.test(tokens[next.from]!.lower);
+}
 
 interface Obligation {
   /** Token index of „ist“ or „hat“. */

@@ -96,7 +96,7 @@ function attributeAt(
     const kept = readNounPhrase([tokens[article]!.lower, token.text]);
     if (!kept) return null;
     const clause = clauseOf(sentence, { from: article + 1, to: noun - 1 }, verb, place, bare);
-    return clause && { noun: `${tokens[article]!.lower} ${token.text}`, clause, to: noun + 1 };
+    return clause === null ? null : { noun: `${tokens[article]!.lower} ${token.text}`, clause, to: noun + 1 };
   }
   return null;
 }

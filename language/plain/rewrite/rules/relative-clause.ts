@@ -88,13 +88,15 @@ function nounFor(sentence: Sentence, { segment, to }: Clause, at: number): Antec
   const { pronoun, preposition } = pronounOf(sentence, segment);
   const before = segments[at - 1]!;
   const verb = secondPlace(sentence, before);
-  const subject = preposition === '' && /^(?:der|welcher)$/.test(pronoun);
+  const form = finiteVerb(tokens[to - 1]!.lower)!;
+  const subject =
+    preposition === '' && (/^(?:der|welcher)$/.test(pronoun) || /^(?:sein|werden)$/.test(form.lemma));
   const found = antecedent(sentence, {
     from: verb === null ? before.from : verb + 1,
     to: before.to,
     pronoun,
     behindPreposition: preposition !== '',
-    verbNumbers: subject ? finiteVerb(tokens[to - 1]!.lower)!.numbers : null,
+    verbNumbers: subject ? form.numbers : null,
   });
   if (!found || found.phrase.quantity !== null || !canStandAlone(sentence, found, verb)) return null;
   const opens = tokens[found.from - 1]?.lower ?? '';

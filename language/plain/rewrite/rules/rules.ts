@@ -1,10 +1,14 @@
+import { bracket } from './bracket.ts';
 import { conditionFirst } from './condition-first.ts';
 import { connectiveClause } from './connective-clause.ts';
 import { coordination } from './coordination.ts';
+import { enumeration } from './enumeration.ts';
 import { exception } from './exception.ts';
 import { purpose } from './purpose.ts';
+import { figures } from './figures.ts';
 import { listLayout } from './list-layout.ts';
 import { obligation } from './obligation.ts';
+import { onlyCondition } from './only-condition.ts';
 import { participleAttribute } from './participle-attribute.ts';
 import { passive } from './passive.ts';
 import { relativeClause } from './relative-clause.ts';
@@ -17,13 +21,17 @@ export const rules: readonly Rule[] = [
   semicolon,
   exception,
   conditionFirst,
+  onlyCondition,
   trailingClause,
   connectiveClause,
   purpose,
   relativeClause,
   coordination,
+  bracket,
   participleAttribute,
   passive,
   obligation,
+  figures,
+  enumeration,
   listLayout,
 ];

@@ -32,13 +32,19 @@ export const trailingClause: Rule = {
       ({ kind, subjunction }, i) =>
         i > 0 && kind === 'subordinate' && subjunction !== null && subjunction in openings,
     );
-    if (at < 1 || segments[at - 1]!.kind !== 'plain' || tokens[segments[at]!.from - 1]!.text !== ',')
+    if (
+      at < 1 ||
+      !/^(?:plain|infinitive)$/.test(segments[at - 1]!.kind) ||
+      tokens[segments[at]!.from - 1]!.text !== ','
+    )
       return null;
     const main = mainClause(sentence, 0, at);
     if (!main || pointsForward(sentence, at) || needsClause(sentence, main, at) || !isTail(sentence, at))
       return null;
     if (/\s(?:1\.|a\))\s/.test(text.slice(0, segments[at]!.start))) return null;
     const clause = segments[at]!;
+    if (/^(?:weil|damit)$/.test(clause.subjunction!) && negation.test(text.slice(0, clause.start)))
+      return null;
     const focused = tokens[clause.from]!.lower !== clause.subjunction;
     const opening = openings[clause.subjunction!]! + (focused ? ` ${tokens[clause.from]!.lower}` : '');
     return [
@@ -48,8 +54,11 @@ export const trailingClause: Rule = {
   },
 };
 
+/** A reason or purpose that is denied: „nicht …, weil“. */
+const negation = /(?<!\p{L})(?:nicht|keine?[mnrs]?|nie|ohne)(?!\p{L})/iu;
+
 const correlates =
-  /^(?:nur|erst|dann|auch|insoweit|soweit|so|es|dadurch|daran|davon|darin|darauf|dafür|daraus|dazu|darüber|dahin|derart|dergestalt|jedes|schon|bereits|selbst|lediglich|ausschließlich|allein|voraussetzung|bedingung|fall|falle|fälle|fällen|zeitpunkt|ausgenommen|solange|sogar|umso|beispielsweise|gleiches|gleiche|dasselbe|ebenso)$/;
+  /^(?:nur|erst|dann|auch|insoweit|soweit|so|es|dadurch|daran|davon|darin|darauf|dafür|daraus|dazu|darüber|dahin|derart|dergestalt|jedes|schon|bereits|selbst|lediglich|ausschließlich|allein|voraussetzung|bedingung|fall|falle|fälle|fällen|zeitpunkt|ausgenommen|solange|sogar|umso|beispielsweise|gleiches|gleiche|deshalb|deswegen|daher|darum|dasselbe|ebenso)$/;
 
 /** Whether a word before the comma announces the clause behind it. */
 function pointsForward({ tokens, segments }: Sentence, at: number): boolean {
