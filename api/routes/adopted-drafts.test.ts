@@ -1,13 +1,17 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { StoredDraft } from '../contract/drafts.ts';
 import type { GroundedText } from '../contract/grounded-text.ts';
 import { bridge } from '../testing/invented.ts';
-import { openTestApp } from '../testing/test-app.ts';
+import { openTestApp, type TestApp } from '../testing/test-app.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await openTestApp();
+  await app.ingest(bridge, 'Brücke');
+});
+afterAll(() => app.close());
 
 test('an answer becomes a draft with its statements and citations as they are', async () => {
-  const app = await openTestApp();
-  onTestFinished(() => app.close());
-  await app.ingest(bridge, 'Brücke');
   const question = 'Was kostet die Sanierung der Mühlgrabenbrücke?';
   const text = (await (await app.request('POST', '/ask', { question })).json()) as GroundedText;
   const request = { title: question, dossier: 'Brücke', text };
