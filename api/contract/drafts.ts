@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fieldPlaces, formLengthSchema, paperKinds, partLayouts } from './forms.ts';
 import { citationSchema, groundedTextSchema, provenanceSchema, statementSchema } from './grounded-text.ts';
+import { problemSchema } from './problem.ts';
 import { engineChoiceSchema, lengthSchema } from './tasks.ts';
 
 /** What to draft, into which form, from what. Files come with the request as multipart. */
@@ -139,6 +140,14 @@ export const saveDraftSchema = z.object({
   draft: draftSchema,
   /** Keep the state before as a version of its own. */
   keep: z.boolean().default(false),
+});
+
+/** The problem of a save that came too late; `current` is the draft as somebody has saved it in between. */
+export const draftConflictSchema = problemSchema.extend({
+  code: z.literal('work-conflict'),
+  current: draftEntrySchema
+    .extend({ body: draftSchema })
+    .transform(({ body, ...entry }): StoredDraft => ({ ...entry, draft: body })),
 });
 
 export const draftVersionsSchema = z.object({

@@ -53,5 +53,6 @@ async function hitsOf(material: Material): Promise<SearchHit[]> {
     score: 1,
     documentId: keyOf(material),
     alsoIn: [],
+    explain: {},
   }));
 }
