@@ -9,7 +9,7 @@ export function reciprocalRank(
 }
 
 /** Share of the relevant ids found among the first `cutoff`; NaN when nothing is relevant. */
-export function recall(ranked: readonly string[], relevant: ReadonlySet<string>, cutoff: number): number {
+export function recall<Id>(ranked: readonly Id[], relevant: ReadonlySet<Id>, cutoff: number): number {
   const found = new Set(ranked.slice(0, cutoff).filter((id) => relevant.has(id)));
   return found.size / relevant.size;
 }

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Block } from '../../ingest/document.ts';
-import { passagesOf } from '../../ingest/passages/split.ts';
 import type { PassageRow } from '../../ingest/store/passages/passage-row.ts';
 import { UsageError } from '../report/report.ts';
 import { isHeldOut } from './held-out.ts';
-import { lawSections, paragraphsOf } from './laws.ts';
+import { type LawSection, lawSections, paragraphsOf } from './laws.ts';
+import { passageRowsOf } from './passage-rows.ts';
 import { blocksOf, speechRecords } from './speeches.ts';
 
 /** A query, and the one document it asks for. */
@@ -66,6 +65,24 @@ async function heldOutLaws(pool: string, corpus: string): Promise<KnownItemSet> 
   return { name: 'held-out laws', queries, rows: sectionRows(corpus, ({ id }) => ids.has(id)) };
 }
 
+/** The queries of a set with the sections of its pool, and others of the corpus after them, up to `most` in all. */
+export async function sectionsWith(
+  queries: string,
+  pool: string,
+  corpus: string,
+  most: number,
+): Promise<{ items: KnownItem[]; sections: LawSection[] }> {
+  const { queries: items } = await lawHeadings(queries, pool, corpus);
+  const ids = await idsOf(pool);
+  const wanted: LawSection[] = [];
+  const others: LawSection[] = [];
+  for await (const section of lawSections(corpus)) {
+    if (ids.has(section.id)) wanted.push(section);
+    else if (others.length + ids.size < most) others.push(section);
+  }
+  return { items, sections: [...wanted, ...others] };
+}
+
 /** Questions over speeches; a query's kind and split are its slices. */
 async function speechQuestions(queries: string, corpus: string): Promise<KnownItemSet> {
   const items = JSON.parse(await readFile(queries, 'utf8')) as {
@@ -90,16 +107,10 @@ async function* sectionRows(
   wanted: (section: { id: string }) => boolean,
 ): AsyncGenerator<PassageRow> {
   for await (const section of lawSections(corpus)) {
-    if (wanted(section)) yield* rowsOf(section.id, paragraphsOf(section));
+    if (wanted(section)) yield* await passageRowsOf(section.id, paragraphsOf(section));
   }
 }
 
 async function* speechRows(corpus: string): AsyncGenerator<PassageRow> {
-  for await (const speech of speechRecords(corpus)) yield* rowsOf(speech.id, blocksOf(speech));
-}
-
-async function* rowsOf(documentId: string, blocks: Block[]): AsyncGenerator<PassageRow> {
-  for (const passage of await passagesOf({ blocks })) {
-    yield { ...passage, documentId, version: 1, dossierId: 'eval', kind: 'sonstiges', date: null };
-  }
+  for await (const speech of speechRecords(corpus)) yield* await passageRowsOf(speech.id, blocksOf(speech));
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../../ingest/document.ts';
+import type { ReadySource } from '../../ingest/library-types.ts';
 import { jsonLines } from './json-lines.ts';
 
 /** A speech of the plenary record, as a line of the corpus has it. */
@@ -27,4 +28,24 @@ export function blocksOf({ agenda, speaker, party, role, session, parts }: Speec
     blocks.push({ kind: 'speech', text, anchor, speech: { ...said, turn: 1, interjection } });
   }
   return blocks;
+}
+
+/** Each speech a document of its own. */
+export async function* speeches(path: string): AsyncGenerator<ReadySource> {
+  for await (const speech of speechRecords(path)) {
+    yield {
+      source: `${speech.id}.txt`,
+      document: {
+        title: `${speech.speaker}, ${speech.session}. Sitzung`,
+        kind: 'plenarprotokoll',
+        language: 'de',
+        date: null,
+        number: speech.id,
+        authors: [],
+        blocks: blocksOf(speech),
+        pages: null,
+        attachments: [],
+      },
+    };
+  }
 }

@@ -7,9 +7,10 @@ import { type SignalWeights, defaultWeights } from '../../ingest/search/signals.
 import type { PassageRow } from '../../ingest/store/passages/passage-row.ts';
 import { type PassageStore, openPassageStore } from '../../ingest/store/passages/passage-store.ts';
 import type { PassageSnapshot } from '../../ingest/store/passages/snapshot.ts';
-import { ndcg, recall, reciprocalRank } from '../metrics/ranking.ts';
+import { knownItemFigures } from '../metrics/known-item-figures.ts';
+import { reciprocalRank } from '../metrics/ranking.ts';
 import { bootstrapInterval, mean } from '../metrics/statistics.ts';
-import type { Figure, Slice, Suite } from '../report/report.ts';
+import type { Slice, Suite } from '../report/report.ts';
 import { type KnownItem, openKnownItems } from '../sets/known-item.ts';
 
 const none: SignalWeights = {
@@ -57,7 +58,7 @@ export const suite: Suite = {
       for (const [variant, weights] of variants) {
         const ranked = await answers(store.snapshot, queries, weights);
         results.set(variant, ranked);
-        slices.push({ name: variant, figures: figures(queries, ranked) });
+        slices.push({ name: variant, figures: knownItemFigures(queries, ranked) });
       }
       const all = embedder ? 'all (+ vectors)' : 'words (+ exact tokens)';
       const best = results.get(all) ?? [];
@@ -104,27 +105,13 @@ async function answers(
   return ranked;
 }
 
-function figures(queries: readonly KnownItem[], ranked: readonly string[][]): Figure[] {
-  const figure = (name: string, score: (ranking: string[], relevant: Set<string>) => number): Figure => {
-    const values = queries.map(({ id }, i) => score(ranked[i] ?? [], new Set([id])));
-    return { name, value: mean(values), n: values.length, interval: bootstrapInterval(values) };
-  };
-  return [
-    figure('MRR@10', (ranking, relevant) => reciprocalRank(ranking, relevant)),
-    figure('nDCG@10', (ranking, relevant) => ndcg(ranking, relevant)),
-    ...[1, 10, 50].map((cutoff) =>
-      figure(`recall@${cutoff}`, (ranking, relevant) => recall(ranking, relevant, cutoff)),
-    ),
-  ];
-}
-
 function bySlice(queries: readonly KnownItem[], ranked: readonly string[][], variant: string): Slice[] {
   const names = [...new Set(queries.flatMap(({ slice }) => slice ?? []))].sort();
   return names.map((name) => {
     const chosen = queries.flatMap((query, i) => (query.slice === name ? [i] : []));
     return {
       name: `${name} (${variant})`,
-      figures: figures(
+      figures: knownItemFigures(
         chosen.map((i) => queries[i] as KnownItem),
         chosen.map((i) => ranked[i] ?? []),
       ),
