@@ -28,6 +28,7 @@ export class Reply {
     readonly request: ChatRequest,
     /** Milliseconds between two pieces. */
     readonly paceMs: number,
+    readonly onFirstWord: () => void = () => undefined,
   ) {
     this.promptTokens = countTokens(request.messages.map(({ content }) => content).join(''));
   }
@@ -38,6 +39,7 @@ export class Reply {
 
   /** One piece of the answer, or of the thinking before it. */
   piece(content: string, field: 'content' | 'reasoning_content' = 'content'): void {
+    if (field === 'content' && this.#written === '') this.onFirstWord();
     this.#written += content;
     this.#send({ delta: { [field]: content }, finish_reason: null });
   }

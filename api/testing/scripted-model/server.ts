@@ -12,6 +12,8 @@ export interface Asked {
   body: ChatRequest;
   /** Whether the caller has gone before the answer ended. */
   abandoned: boolean;
+  /** When the answer's first word was sent, by `performance.now()`; null while none was. */
+  firstWordAt: number | null;
 }
 
 export interface ScriptedModelOptions {
@@ -57,12 +59,13 @@ export async function startScriptedModel({
     const body = (await readJson(request)) as ChatRequest;
     const refused = key !== undefined && request.headers.authorization !== `Bearer ${key}`;
     if (path === '/v1/chat/completions') {
-      const entry: Asked = { path, headers: request.headers, body, abandoned: false };
+      const entry: Asked = { path, headers: request.headers, body, abandoned: false, firstWordAt: null };
       asked.push(entry);
       response.on('close', () => (entry.abandoned = !response.writableFinished));
       const named = body.model.slice(scriptedModelName.length + 1) as ScenarioName;
       const played = refused ? 'wrong-key' : (queue.shift() ?? (named in scenarios ? named : scenario));
-      await scenarios[played](new Reply(response, body, paceMs));
+      const onFirstWord = () => (entry.firstWordAt = performance.now());
+      await scenarios[played](new Reply(response, body, paceMs, onFirstWord));
       return;
     }
     const told = refused ? undefined : lists(path, body);
