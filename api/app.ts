@@ -18,6 +18,8 @@ import { draftingRoutes } from './routes/drafting.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { formRoutes } from './routes/forms.ts';
 import { healthRoutes } from './routes/health.ts';
+import { inquiryPaperRoutes } from './routes/inquiry-papers.ts';
+import { inquiryRoutes } from './routes/inquiries.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { modelRoutes } from './routes/models.ts';
 import { describeApi } from './routes/openapi.ts';
@@ -61,6 +63,8 @@ export function createApp(services: Services) {
     .route('/api', formRoutes(services))
     .route('/api', draftingRoutes(services))
     .route('/api', draftRoutes(services))
+    .route('/api', inquiryPaperRoutes(services))
+    .route('/api', inquiryRoutes(services))
     .route('/api', exportRoutes(services))
     .route('/api', modelRoutes(services))
     .route('/api', conversationRoutes(services))

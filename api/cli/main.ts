@@ -11,6 +11,7 @@ import { draft } from './commands/draft.ts';
 import { evaluate } from './commands/eval.ts';
 import { forms } from './commands/forms.ts';
 import { ingest } from './commands/ingest.ts';
+import { inquiry } from './commands/inquiry.ts';
 import { search } from './commands/search.ts';
 import { serve } from './commands/serve.ts';
 import { simplify } from './commands/simplify.ts';
@@ -28,6 +29,7 @@ const commands: readonly Command[] = [
   summarise,
   draft,
   forms,
+  inquiry,
   simplify,
   analyse,
   chat,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { draftRequestSchema } from './drafts.ts';
 import { citationSchema } from './grounded-text.ts';
 
 /** How far the answer to a question has come in the house. */
@@ -79,3 +80,6 @@ export const saveInquirySchema = z.object({
   inquiry: inquirySchema,
   keep: z.boolean().default(false),
 });
+
+/** What the answer is assembled from beside the contributions. */
+export const assembleRequestSchema = draftRequestSchema.omit({ form: true });

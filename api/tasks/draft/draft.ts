@@ -19,6 +19,7 @@ import { writeParts } from './write-parts.ts';
  * in, a language model writes from the paragraphs they stand in. Every statement is cited and checked; what the
  * sources do not give stays a placeholder, and what the form requires and nothing fills is listed as missing.
  *
+ * @param given what the person has written already, by the id of its part
  * @throws ApiError when a document is not there, or as `chooseModel`; ReadError when a file cannot be read
  */
 export async function* draft(
@@ -26,12 +27,14 @@ export async function* draft(
   form: Form,
   request: DraftRequest,
   files: readonly GivenDocument[],
+  given: ReadonlyMap<string, string> = new Map(),
 ): Task<DraftResult> {
   const startedAt = performance.now();
   const model = chooseModel(context.models, request);
   yield progress('Lese die Quellen …');
   const sources = await gatherSources(context, context.readers, request, files, form);
   const brief = readBrief(request.brief, form);
+  for (const [part, text] of given) brief.parts.set(part, text);
   yield progress('Wähle aus, was in welchen Teil gehört …');
   const planned = planParts(form, sources, brief, { asked: request.length });
   const evidence = new DraftEvidence(sources.materials, await passagesIn(context, others(sources)));

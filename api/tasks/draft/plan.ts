@@ -62,7 +62,10 @@ export function planParts(
       question: null,
     };
     if (part.layout === 'question' && inquiry) {
-      return questionParts(part, inquiry).map((each) => ({ ...own, ...each, candidates: [] }));
+      return questionParts(part, inquiry).map((each) => {
+        const given = brief.parts.get(each.part.id) ?? null;
+        return { ...own, ...each, given, candidates: [] };
+      });
     }
     if (part.seeks.includes('Anfrage')) {
       const verbatim =

@@ -22,9 +22,8 @@ test('reads who asks, the preliminary remark, the questions and their parts', as
   expect(paper.preface.map(({ start, end }) => material.text.slice(start, end).slice(0, 28))).toEqual([
     'Die Mühlgrabenbrücke in Nord',
   ]);
-  expect(
-    paper.questions.map(({ number, of, text }) => `${number} (${of ?? '–'}) ${text}`),
-  ).toMatchInlineSnapshot(`
+  expect(paper.questions.map(({ number, of, text }) => `${number} (${of ?? '–'}) ${text}`))
+    .toMatchInlineSnapshot(`
     [
       "1 (–) Seit wann ist die Mühlgrabenbrücke gesperrt?",
       "2 (–) Was kostet die Sanierung der Mühlgrabenbrücke, und",
