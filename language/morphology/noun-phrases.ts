@@ -29,7 +29,7 @@ export function readNounPhrase(words: readonly string[]): NounPhrase | null {
   const noun = words.at(-1);
   if (noun === undefined) return null;
   let before = words.slice(0, -1);
-  const determiners = before[0] === undefined ? [] : readDeterminer(lowerFirst(before[0]));
+  const determiners = before[0] === undefined ? [] : readAsDeterminer(before[0]);
   if (determiners.length > 0) before = before.slice(1);
   const quantity = before[0] !== undefined && quantities.test(before[0]) ? before[0] : null;
   if (quantity !== null) before = before.slice(1);
@@ -48,8 +48,11 @@ export function readNounPhrase(words: readonly string[]): NounPhrase | null {
   };
 }
 
-const lowerFirst = (word: string) =>
-  /^\p{Lu}\p{Ll}/u.test(word) ? word[0]!.toLowerCase() + word.slice(1) : word;
+/** A capital that is not that of „Ihr“ belongs to the beginning of a sentence. */
+function readAsDeterminer(word: string): readonly DeterminerReading[] {
+  const exact = readDeterminer(word);
+  return exact.length > 0 ? exact : readDeterminer(word[0]!.toLowerCase() + word.slice(1));
+}
 
 const readInflected = (word: string) =>
   /^\p{Ll}/u.test(word) && !isStopWord(word) ? (readAdjective(word)[0] ?? null) : null;

@@ -6,7 +6,7 @@ import type { Gender } from './grammar.ts';
  * it, `0` where there is none, `=` where it is the singular, `!` where only the plural is used.
  */
 const table = `
-m s e: Abend Abriss Abruf Absatzweg Abstieg Abtrieb Abzweig Advent Affekt Akt Aktionär Akzent Alarm Angriff
+m s e: Abschnitt Schnitt Abend Abriss Abruf Absatzweg Abstieg Abtrieb Abzweig Advent Affekt Akt Aktionär Akzent Alarm Angriff
   Anreiz Anruf Anstieg Anteil Antrieb Apparat Arm Arrest Aspekt Aufenthalt Aufruf Aufruhr Aufstieg Auftrieb
   Ausstieg Austausch Ausweis Befehl Beginn Begriff Beleg Bereich Bericht Beruf Bescheid Besitz Besuch Betreff
   Betrieb Beweis Bezirk Brief Defekt Dezember Dialog Dieb Dienst Dienstag Diskurs Dissens Donnerstag Effekt
@@ -21,7 +21,7 @@ m s e: Abend Abriss Abruf Absatzweg Abstieg Abtrieb Abzweig Advent Affekt Akt Ak
   Umstieg Umtausch Unterhalt Unterricht Unterschied Verderb Verdienst Verein Vergleich Verkehr Verlust
   Vermerk Verruf Verschleiß Versuch Vertrieb Verweis Verzehr Verzicht Volksentscheid Vorbehalt Vorgriff
   Vormittag Wechselkurs Weg Wein Wert Widerruf Wind Zenit Zugriff Zweck Zweig
-m s "e: Abbruch Abdruck Abfall Abfluss Abgang Abhang Ablauf Abschlag Abschluss Abstand Absturz Abzug Anfall
+m s "e: Empfang Abbruch Abdruck Abfall Abfluss Abgang Abhang Ablauf Abschlag Abschluss Abstand Absturz Abzug Anfall
   Anfang Anflug Anhang Anlauf Ansatz Anschlag Anschluss Anspruch Anstoß Antrag Anwalt Anzug Arzt Ast Aufbruch
   Auflauf Aufsatz Aufschlag Aufschwung Aufstand Auftrag Aufwand Aufzug Ausbruch Ausfall Ausgang
   Ausgleichsanspruch Ausschlag Ausschluss Ausschuss Ausspruch Ausstoß Auszug Bach Bahnhof Ball Bart Bauch Baum
@@ -79,7 +79,7 @@ f 0 "e: Angst Arbeitskraft Ausflucht Auskunft Axt Brunst Brust Faust Feuersbruns
   Herkunft Kluft Kraft Kuh Kunst Laus Lehrkraft Luft Lust Macht Magd Maus Nacht Naht Not Nuss Schnur Stadt
   Übereinkunft Unterkunft Wand Wurst Zunft Zusammenkunft
 f 0 ": Mutter Tochter
-f 0 en: Abfahrt Abschrift Absicht Agentur Alm Andacht Anfahrt Ankunft Anschrift Ansicht Anstalt Antwort Anzahl
+f 0 en: Akzeptanz Distanz Instanz Substanz Abfahrt Abschrift Absicht Agentur Alm Andacht Anfahrt Ankunft Anschrift Ansicht Anstalt Antwort Anzahl
   Arbeit Architektur Armatur Art Auffahrt Aufschrift Aufsicht Ausfuhr Aussicht Auswahl Bahn Bank Bucht Burg
   Diktatur Dressur Durchfahrt Durchschrift Einfuhr Einsicht Fahrt Figur Flucht Flur Flut Form Fracht Fraktur
   Frau Frist Frisur Front Garnitur Geburt Gebühr Gefahr Gestalt Gewähr Glasur Glut Gravur Gutschrift
@@ -90,7 +90,7 @@ f 0 en: Abfahrt Abschrift Absicht Agentur Alm Andacht Anfahrt Ankunft Anschrift 
   Statur Steuerpflicht Straftat Struktur Sucht Tastatur Tat Temperatur Textur Tinktur Tortur Tour Tracht Trift
   Tür Überschrift Übersicht Uhr Umwelt Unterschrift Unzahl Urschrift Vielzahl Vollmacht Vorschrift Wahl
   Wallfahrt Welt Zahl Zeit Zeitschrift Zensur Zufahrt Zuflucht Zufuhr Zuschrift Zutat Zäsur
-f 0 n: Abgabe Ablage Abnahme Abrede Abreise Absage Achse Achsel Ader Adresse Akte Allee Amme Ampel Analyse
+f 0 n: Akquise Alternative Dublette Expertise Initiative Kontroverse Novelle Recherche Variante Vorhersage Maxime Offensive Direktive Abgabe Ablage Abnahme Abrede Abreise Absage Achse Achsel Ader Adresse Akte Allee Amme Ampel Analyse
   Anfrage Angabe Anklage Anleihe Annahme Anode Anzeige Apotheke Attrappe Aufgabe Auflage Aufnahme Ausgabe
   Auslage Auslese Ausnahme Ausreise Aussage Bahntrasse Ballade Balustrade Barriere Base Bauweise Beihilfe
   Bekanntgabe Beschlagnahme Bezugnahme Bitte Blockade Blume Blüte Branche Brigade Brücke Buße Börse Büste
@@ -126,7 +126,7 @@ f 0 0: Abhilfe Abkehr Abwehr Abwärme Armut Butter Daseinsvorsorge Dauer Demut E
   Rückkehr Scham Scheu Sorgfalt Spree Stille Stirn Trauer Treue Umkehr Umsicht Unbill Vernunft Vielfalt
   Vorsicht Vorsorge Willkür Wohlfahrt Wolle Wut Wärme Wäsche Zucht Zukunft Zuversicht
 f 0 s: App City Cloud E-Mail Homepage Kamera Kita Lobby Mail Party Pizza Story Talkshow Website
-n s e: Abgas Additiv Adjektiv Aggregat Angebot Archiv Argument Arsenal Asyl Attentat Attest Attribut Aufgebot
+n s e: Areal Gehöft Postulat Telefonat Abgas Additiv Adjektiv Aggregat Angebot Archiv Argument Arsenal Asyl Attentat Attest Attribut Aufgebot
   Ausmaß Autogramm Automobil Bauwerk Beet Beil Bein Beispiel Besteck Boot Brot Defizit Dekanat Dekret Delikt
   Derivat Diagramm Diktat Ding Dokument Domizil Ehepaar Element Emblem Entgelt Erdgas Erdöl Erz Exemplar
   Experiment Fest Fett Finanzjahr Format Formular Fossil Fundament Gas Gebet Gebot Gefäß Gegenteil Gelenk
@@ -331,6 +331,34 @@ Mechanismus m Mechanismus Mechanismen
 Typ m Typs Typen
 Name m Namens Namen
 Schluss m Schlusses Schlüsse
+Agenda f Agenda Agenden
+Charakteristikum n Charakteristikums Charakteristika
+Manko n Mankos Mankos
+Maximum n Maximums Maxima
+Minimum n Minimums Minima
+Procedere n Procedere -
+Territorium n Territoriums Territorien
+Volumen n Volumens Volumen
+Erhalt m Erhalts -
+Examen n Examens Examen
+Limit n Limits Limits
+Indikator m Indikators Indikatoren
+Strategie f Strategie Strategien
+Kategorie f Kategorie Kategorien
+Garantie f Garantie Garantien
+Energie f Energie Energien
+Industrie f Industrie Industrien
+Akademie f Akademie Akademien
+Theorie f Theorie Theorien
+Batterie f Batterie Batterien
+Demokratie f Demokratie Demokratien
+Therapie f Therapie Therapien
+Synergie f Synergie Synergien
+Kopie f Kopie Kopien
+Linie f Linie Linien
+Serie f Serie Serien
+Studie f Studie Studien
+Aktie f Aktie Aktien
 `;
 
 /** How one noun inflects: the genitive singular and the nominative plural as whole forms. */

@@ -21,7 +21,7 @@ export function zuInfinitive(lemma: string): string {
 
 const set = (list: string) => new Set(list.split(/\s+/));
 /** Separable verbs whose prefix changes the auxiliary of their verb. */
-const takesHaben = set('anfahren antreten');
+const takesHaben = set('anfahren antreten ausfolgen befolgen');
 const takesSein = set('abbiegen aufstehen aufwachen');
 
 /** The auxiliary of the perfect. */
@@ -33,16 +33,18 @@ export function auxiliary(lemma: string): 'haben' | 'sein' {
 
 /** Adjectives and adverbs that look like participles of verbs nobody means. */
 const noParticiples = set(
-  'bereit gesamt gerecht gesund gewiss gut berühmt beredt geschickt entlang erst ernst getrost gemein genau gering',
+  'bekannt bereit gesamt gerecht gesund gewiss gut berühmt beredt geschickt entlang erst ernst getrost gemein genau gering',
 );
 
 /** „gesprochen“ → „sprechen“; every strong participle without prefix. */
-const strongParticiples = new Map(
-  [...strongVerbs.values(), ...irregularVerbs.values()].map(({ participle: form, infinitive }) => [
-    form,
-    infinitive,
-  ]),
-);
+const strongParticiples = new Map([
+  ...[...strongVerbs.values(), ...irregularVerbs.values()]
+    .toReversed()
+    .map(({ participle: form, infinitive }) => [form, infinitive] as const),
+  ['geschafft', 'schaffen'],
+  ['gesendet', 'senden'],
+  ['gewendet', 'wenden'],
+]);
 
 /**
  * The infinitive of an uninflected participle II: „durchgeführt“ → „durchführen“; null when it is none of a known
@@ -76,9 +78,11 @@ function candidates(form: string): string[] {
   if (form.endsWith('t')) {
     const stem = form.slice(0, -1);
     const stems = stem.endsWith('e') ? [stem.slice(0, -1), stem] : [stem];
-    for (const each of stems)
-      for (const base of each.startsWith('ge') ? [each.slice(2), each] : [each])
-        found.push(`${base}en`, `${base}n`);
+    for (const each of stems) {
+      const bases = each.startsWith('ge') ? [each, each.slice(2)] : [each];
+      if (each === 'gehör') bases.reverse();
+      for (const base of bases) found.push(`${base}en`, `${base}n`);
+    }
   }
   for (const prefix of [
     'be',

@@ -6,7 +6,7 @@ const set = (list: string) => new Set(list.split(/\s+/));
 
 /** Prefixes that part from their verb, longest first so that „heraus-“ is not read as „her-“. */
 export const separablePrefixes: readonly string[] =
-  `ab an auf aufrecht aus bei bekannt bereit bevor bloß da dagegen dar daran davon dazu dazwischen durch ein einher
+  `ab an anheim auf aufrecht aus bei bekannt bereit bevor bloß da dagegen dar daran davon dazu dazwischen durch ein einher
   empor entgegen entlang entzwei fehl fern fertig fest fort frei gegenüber geheim gleich gut heim her herab heran
   herauf heraus herbei herein herum herunter hervor hin hinab hinauf hinaus hindurch hinein hinweg hinzu hoch inne
   instand irre kennen klar krank kund kurz lahm los maß mit nach nahe nieder offen preis quer richtig rück ruhig
@@ -15,6 +15,11 @@ export const separablePrefixes: readonly string[] =
   zurück zusammen zuvor zuwider zwangs`
     .split(/\s+/)
     .sort((a, b) => b.length - a.length);
+
+const prefixSet = new Set(separablePrefixes);
+
+/** Whether a word can be the prefix of a parted verb: „führt … durch“. */
+export const isSeparablePrefix = (word: string): boolean => prefixSet.has(word);
 
 const inseparablePrefixes = ['be', 'emp', 'ent', 'er', 'ge', 'miss', 'ver', 'zer', 'hinter', 'wider'];
 
@@ -29,17 +34,23 @@ const variablePrefixes = ['durch', 'über', 'um', 'unter', 'wieder', 'voll'];
 const undividedVerbs = set(
   `durchbrechen durchdringen durchfahren durchforsten durchkreuzen durchlaufen durchleben durchleuchten durchqueren
   durchsuchen durchziehen überantworten überarbeiten überbieten überblicken überbringen überbrücken überdecken
-  überdenken übereignen überfallen überfliegen überfordern überfrachten übergeben überholen überhören überlagern
+  überdenken übereignen überfallen überfliegen überfordern überfrachten überführen übergeben überholen überhören überlagern
   überlassen überlasten überleben überlegen überliefern übermitteln übernachten übernehmen überprüfen überqueren
   überragen überraschen überreden überreichen überschatten überschätzen überschneiden überschreiben überschreiten
-  überschulden übersehen übersenden übersetzen überspannen überspringen überstehen übersteigen überstimmen
+  überschulden überschwemmen übersehen übersenden übersetzen überspannen überspringen überspielen überstehen überstellen übersteigen überstimmen
   übertragen übertreffen übertreiben übertreten überwachen überweisen überwiegen überwinden überzeugen überziehen
   umarmen umfassen umgeben umgehen umgrenzen umklammern umrahmen umranden umreißen umringen umschließen umschreiben
   umzäunen unterbieten unterbinden unterbleiben unterbrechen unterbreiten unterdrücken unterfallen untergliedern
   untergraben unterhalten unterkellern unterlassen unterlaufen unterlegen unterliegen untermauern unternehmen
   unterrichten untersagen unterschätzen unterscheiden unterschlagen unterschreiben unterschreiten unterstehen
   unterstellen unterstreichen unterstützen untersuchen unterteilen unterwandern unterweisen unterwerfen
-  unterzeichnen unterziehen vollbringen vollenden vollführen vollstrecken vollziehen wiederholen`,
+  unterzeichnen unterziehen vollbringen vollenden vollführen vollstrecken vollziehen wiederholen übervorteilen`,
+);
+
+/** Foreign verbs that only begin like a separable one. */
+const undividedForeign = set(
+  `abonnieren absolvieren absorbieren abstrahieren analysieren animieren annektieren annotieren annullieren
+  anonymisieren antichambrieren antizipieren`,
 );
 
 /** The inseparable prefix of a verb („be-“ in „besprechen“), or null. */
@@ -70,7 +81,8 @@ export function isKnownVerb(infinitive: string): boolean {
  * whose second part is no known verb.
  */
 export function separate(infinitive: string): { prefix: string; verb: string } | null {
-  if (strongVerbs.has(infinitive) || weakVerbs.has(infinitive) || undividedVerbs.has(infinitive)) return null;
+  const whole = [strongVerbs, weakVerbs, undividedVerbs, undividedForeign];
+  if (whole.some((verbs) => verbs.has(infinitive))) return null;
   const prefix = separablePrefixes.find(
     (each) => infinitive.startsWith(each) && isKnownVerb(infinitive.slice(each.length)),
   );

@@ -17,7 +17,9 @@ const withHaben = set(
   übersteigen übertreten umgehen unterlaufen unterschreiten vertreten zertreten`,
 );
 /** Verbs with „sein“ though the strong verb they are made of takes „haben“. */
-const withSein = set('entstehen ergehen erstehen auferstehen unterbleiben verbleiben verderben erscheinen');
+const withSein = set(
+  'entstehen ergehen erstehen auferstehen unterbleiben verbleiben verderben verstreichen erscheinen',
+);
 /** Weak verbs stressed on their end, so that their participle has no „ge-“. */
 const endStressed = set('offenbaren prophezeien');
 

@@ -76,6 +76,7 @@ messen miss maß mäße gemessen
 misslingen - misslang misslänge misslungen s
 nehmen nimm nahm nähme genommen
 nennen - nannte nennte genannt
+obliegen - oblag obläge oblegen
 pfeifen - pfiff pfiffe gepfiffen
 preisen - pries priese gepriesen
 quellen quill quoll quölle gequollen s

@@ -1,0 +1,90 @@
+import { readNoun } from '../../morphology/nouns.ts';
+import type { Level } from '../rewrite/level.ts';
+import { appliesAt, type LexiconEntry } from '../lexicon/entry.ts';
+import { adjectiveMatch, changeAdjective } from './adjective-change.ts';
+import type { Change, Edit, Match, Sentence } from './change.ts';
+import { changeNoun } from './noun-change.ts';
+import { changePhrase, phraseMatch } from './phrase-change.ts';
+import { clauseAround, isWord } from './sentence.ts';
+import { changeVerb } from './verb-change.ts';
+import { verbMatches } from './verb-match.ts';
+
+/** All words and phrases of the lexicon in a sentence that are too hard at a level, in order, none within another. */
+export function findHardWords(sentence: Sentence, level: Level): Match[] {
+  const found: Match[] = [];
+  const { tokens } = sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (!isWord(token) || token.quoted) continue;
+    const match = matchAt(sentence, at, level);
+    if (!match) continue;
+    const excepted = standsWithException(sentence, match.entry, match.from, match.to);
+    found.push(excepted ? { ...match, change: null } : match);
+    at = match.to - 1;
+  }
+  return found;
+}
+
+function matchAt(sentence: Sentence, at: number, level: Level): Match | null {
+  const { tokens, lexicon } = sentence;
+  const fits = (entry: LexiconEntry) => appliesAt(entry.level, level);
+  const phrase = phraseMatch(tokens, at, lexicon);
+  if (phrase && fits(phrase.entry) && !isPartOfList(sentence, at))
+    return matchOf(phrase.entry, phrase.from, phrase.to, changePhrase(sentence, phrase));
+  const noun = nounEntry(sentence, at);
+  if (noun && fits(noun))
+    return matchOf(noun, at, at + 1, isPartOfList(sentence, at) ? null : changeNoun(sentence, at, noun));
+  const verbs = verbMatches(tokens, at, lexicon).filter(({ entry }) => fits(entry));
+  const adjective = adjectiveMatch(tokens, at, lexicon);
+  if (adjective && fits(adjective.entry) && verbs.length === 0)
+    return matchOf(adjective.entry, at, at + 1, changeAdjective(sentence, at, adjective));
+  const [verb] = verbs;
+  if (!verb) return null;
+  const withZu = verbs.filter(({ shape }) => shape.kind === 'zu-infinitive');
+  const changes = (withZu.length > 0 ? withZu : verbs).map((each) =>
+    each.entry.use === 'replace' ? changeVerb(sentence, each) : null,
+  );
+  return matchOf(verb.entry, Math.min(verb.at, verb.other ?? at), verb.at + 1, sameChange(changes));
+}
+
+/** Ways to read one verb form („entrichtet“) that are sure must lead to the same text. */
+function sameChange(changes: readonly (Edit[] | null)[]): Edit[] | null {
+  const sure = changes.filter((change) => change !== null);
+  const [first] = sure;
+  return first && sure.every((change) => JSON.stringify(change) === JSON.stringify(first)) ? first : null;
+}
+
+function matchOf(entry: LexiconEntry, from: number, to: number, edits: Edit[] | null): Match {
+  const change: Change | null = edits === null || entry.use !== 'replace' ? null : { entry, edits };
+  return { entry, from, to, change };
+}
+
+/** Whether a word stands in the same clause with which the entry means something else. */
+function standsWithException(
+  { tokens }: Sentence,
+  { except }: LexiconEntry,
+  from: number,
+  to: number,
+): boolean {
+  if (except.length === 0) return false;
+  const [start, end] = clauseAround(tokens, from);
+  const clause = tokens.slice(start, Math.max(end, to)).map(({ text }) => text.toLowerCase());
+  return except.some((word) => clause.some((text) => text.includes(word.toLowerCase())));
+}
+
+function nounEntry({ tokens, lexicon }: Sentence, at: number): LexiconEntry | null {
+  const { text } = tokens[at]!;
+  if (!/^\p{Lu}/u.test(text) || /^(?:Sie|sie)$/.test(tokens[at + 1]?.text ?? '')) return null;
+  const exact = lexicon.nouns.get(text);
+  if (exact) return exact;
+  for (const { lemma } of readNoun(text)) {
+    const entry = lexicon.nouns.get(lemma);
+    if (entry) return entry;
+  }
+  return null;
+}
+
+/** „Bau- und Instandhaltung“, „Anlagen-“: half of a compound. */
+function isPartOfList({ tokens }: Sentence, at: number): boolean {
+  return tokens[at]!.text.endsWith('-') || (tokens[at - 2]?.text.endsWith('-') ?? false);
+}
