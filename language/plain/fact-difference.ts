@@ -1,9 +1,13 @@
 import { compareFacts } from '../facts/compare.ts';
 import type { Fact } from '../facts/fact.ts';
 import { factsOf } from '../facts/facts.ts';
+import { withoutJoints } from '../joints.ts';
 import { keepsFacts } from './rewrite/guard.ts';
 
-/** What became of a text's facts in its rewriting. Offsets of `added` count in the rewriting, all others in the text. */
+/**
+ * What became of a text's facts in its rewriting. Offsets count in the text, those of `added` in the rewriting, both
+ * without the points that show the joints of compounds.
+ */
 export interface FactDifference {
   kept: Fact[];
   lost: Fact[];
@@ -15,7 +19,8 @@ export interface FactDifference {
  * numbers, names, negations, restrictions and modal words. A value that a rewriting repeats is no new fact. A duty may
  * change its form („ist zu stellen“, „muss gestellt werden“).
  */
-export function factDifference(before: string, after: string): FactDifference {
+export function factDifference(printed: string, rewritten: string): FactDifference {
+  const [before, after] = [withoutJoints(printed), withoutJoints(rewritten)];
   const given = factsOf(before);
   if (before === after || keepsFacts(before, after)) return { kept: given, lost: [], added: [] };
   const told = factsOf(after);
@@ -56,10 +61,11 @@ export interface ShownFact {
 /** As `factDifference`, with the words of each fact in place of where they stand. */
 export function shownDifference(before: string, after: string): Record<keyof FactDifference, ShownFact[]> {
   const { kept, lost, added } = factDifference(before, after);
+  const [given, told] = [withoutJoints(before), withoutJoints(after)];
   return {
-    kept: kept.map((fact) => shown(fact, before)),
-    lost: lost.map((fact) => shown(fact, before)),
-    added: added.map((fact) => shown(fact, after)),
+    kept: kept.map((fact) => shown(fact, given)),
+    lost: lost.map((fact) => shown(fact, given)),
+    added: added.map((fact) => shown(fact, told)),
   };
 }
 

@@ -36,6 +36,10 @@ test('the formulas, worked out by hand', () => {
   });
 });
 
+test('points at the joints of a compound change nothing', () => {
+  expect(countsOf('Das Wohn·geld steigt.')).toEqual(countsOf('Das Wohngeld steigt.'));
+});
+
 test('a text without words has no scores', () => {
   const scores = readability(' – \n');
   expect(Object.values(scores).every((value) => value === 0)).toBe(true);

@@ -1,3 +1,4 @@
+import { withoutJoints } from '../joints.ts';
 import { sentences as sentencesOf } from '../sentences.ts';
 import { words as wordsOf } from '../words.ts';
 import { fleschAmstad, gsmog, lix, rix, type TextCounts, wienerSachtextformeln } from './formulas.ts';
@@ -23,7 +24,7 @@ export interface Scores {
 
 /**
  * The scores of a German text. Sentences are those of `sentences`, so headings and list items count as one each; words
- * are those of `words`, numbers among them, compounds with hyphens as one. Letters alone make a word long: digits and
+ * are those of `words`, numbers among them, compounds with hyphens or points at their joints as one. Letters alone make a word long: digits and
  * hyphens do not count. An abbreviation counts as printed („z. B.“ is two words), see `syllables` for how it sounds.
  */
 export function readability(text: string): Scores {
@@ -31,7 +32,8 @@ export function readability(text: string): Scores {
 }
 
 /** What the formulas count in a text. */
-export function countsOf(text: string): TextCounts {
+export function countsOf(printed: string): TextCounts {
+  const text = withoutJoints(printed);
   const counts = { sentences: 0, words: 0, syllables: 0, oneSyllable: 0, manySyllables: 0, longWords: 0 };
   for (const { start, end } of sentencesOf(text)) {
     const words = wordsOf(text.slice(start, end));

@@ -1,5 +1,5 @@
 import { analyse } from '../../../language/plain/findings/analyse.ts';
-import { factDifference } from '../../../language/plain/fact-difference.ts';
+import { shownDifference } from '../../../language/plain/fact-difference.ts';
 import type { Level } from '../../../language/plain/rewrite/level.ts';
 import type { Prompts } from '../../../prompts/load.ts';
 import type { ModelRecord } from '../provenance/model-record.ts';
@@ -65,13 +65,13 @@ const mendable = new Set([
 ]);
 
 function judge(group: string, text: string, level: Level): Attempt {
-  const { lost, added } = factDifference(group, text);
+  const { lost, added } = shownDifference(group, text);
   const found = analyse(text, level).sentences.flatMap(({ text: sentence, findings }) =>
     findings.filter(({ rule }) => mendable.has(rule)).map((finding) => ({ sentence, ...finding })),
   );
   const lines = [
-    ...lost.map((fact) => `Es fehlt: „${group.slice(fact.start, fact.end)}“.`),
-    ...added.map((fact) => `Steht nicht im Text: „${text.slice(fact.start, fact.end)}“.`),
+    ...lost.map((fact) => `Es fehlt: „${fact.text}“.`),
+    ...added.map((fact) => `Steht nicht im Text: „${fact.text}“.`),
     ...found
       .slice(0, mostFindings)
       .map(({ sentence, span, message }) => `„${sentence.slice(...span)}“: ${message}`),

@@ -1,0 +1,187 @@
+import { factDifference } from '../../language/plain/fact-difference.ts';
+import { layOut } from '../../language/plain/layout.ts';
+import type { Level } from '../../language/plain/rewrite/level.ts';
+import { simplify } from '../../language/plain/rewrite/simplify.ts';
+import { readability, type Scores } from '../../language/readability/readability.ts';
+import { words } from '../../language/words.ts';
+import { bleu } from '../metrics/bleu.ts';
+import { sari } from '../metrics/sari.ts';
+import { bootstrapInterval, mean, median } from '../metrics/statistics.ts';
+import type { Figure, Slice, Suite } from '../report/report.ts';
+import { lawSample, letters, type PlainCase, simplificationPairs } from '../sets/plain.ts';
+
+const levels: readonly Level[] = ['buergernah', 'einfach', 'leicht'];
+const lawSections = 500;
+
+/** What became of one text. */
+interface Outcome {
+  before: Scores;
+  after: Scores;
+  text: string;
+  sentences: number;
+  changed: number;
+  facts: number;
+  lost: number;
+  added: number;
+}
+
+/** Rewriting by rule: scores, facts, and where there are references SARI and BLEU. */
+export const suite: Suite = {
+  name: 'plain',
+  description:
+    'rewriting by rule: scores before and after, facts lost, SARI (--set [LAWS.jsonl.gz] [PAIRS.jsonl]; letters always)',
+  fast: [],
+  async run({ set }) {
+    const sets: [string, PlainCase[]][] = [['letters', await letters()]];
+    for (const path of set) {
+      const law = path.endsWith('.gz');
+      sets.push([
+        law ? 'law' : 'pairs',
+        await (law ? lawSample(path, lawSections) : simplificationPairs(path)),
+      ]);
+    }
+    return {
+      name: 'plain',
+      figures: [],
+      slices: sets.flatMap(([name, cases]) => levels.map((level) => sliceOf(name, cases, level))),
+      notes: [
+        'Scores are medians over texts; the drop is the mean of paired differences with a 95 % bootstrap interval.',
+        `Law: ${lawSections} sections drawn with a fixed seed. Letters are invented.`,
+        'Facts: numbers, dates, amounts, references, names, negations, modal words; compared sentence by sentence.',
+        'SARI and BLEU on lower-case words, one reference; copying the source is the baseline.',
+      ],
+    };
+  },
+};
+
+function sliceOf(set: string, cases: readonly PlainCase[], level: Level): Slice {
+  const outcomes = cases.map((one) => rewrite(one, level));
+  const n = outcomes.length;
+  const total = (pick: (outcome: Outcome) => number) => outcomes.reduce((sum, one) => sum + pick(one), 0);
+  const count = (name: string, value: number, of: number): Figure => ({ name, value, n: of, interval: null });
+  const lost: Figure = {
+    ...count(
+      'facts lost',
+      total((one) => one.lost),
+      total((one) => one.facts),
+    ),
+    better: 'lower',
+    must: 0,
+  };
+  return {
+    name: `${set}, ${level}`,
+    figures: [
+      ...scoreFigures('LIX', outcomes, 'lix', 'lower'),
+      ...scoreFigures('Amstad', outcomes, 'fleschAmstad', 'higher'),
+      ...scoreFigures('WSTF 1', outcomes, 'wienerSachtext1', 'lower'),
+      ...scoreFigures('words per sentence', outcomes, 'wordsPerSentence', 'lower'),
+      {
+        ...count(
+          'sentences changed',
+          total((one) => one.changed) / total((one) => one.sentences),
+          total((one) => one.sentences),
+        ),
+        better: 'higher',
+      },
+      lost,
+      count(
+        'facts added',
+        total((one) => one.added),
+        n,
+      ),
+      ...referenceFigures(cases, outcomes),
+    ],
+  };
+}
+
+function rewrite({ blocks, context }: PlainCase, level: Level): Outcome {
+  const sentences = blocks.flatMap(({ text }, block) =>
+    simplify(text, { level, context }).sentences.map((sentence) => ({ ...sentence, block })),
+  );
+  const differences = sentences.map(({ before, after }) => factDifference(before, after));
+  const text = layOut(blocks, sentences, level);
+  return {
+    before: readability(layOut(blocks, [], level)),
+    after: readability(text),
+    text,
+    sentences: sentences.length,
+    changed: sentences.filter(({ before, after }) => before !== after).length,
+    facts: differences.reduce((sum, { kept, lost }) => sum + kept.length + lost.length, 0),
+    lost: differences.reduce((sum, { lost }) => sum + lost.length, 0),
+    added: differences.reduce((sum, { added }) => sum + added.length, 0),
+  };
+}
+
+/** Medians before and after, and the mean gain towards the easier side. */
+function scoreFigures(
+  name: string,
+  outcomes: readonly Outcome[],
+  key: keyof Scores,
+  better: 'higher' | 'lower',
+): Figure[] {
+  const n = outcomes.length;
+  const gains = outcomes.map(({ before, after }) =>
+    better === 'lower' ? before[key] - after[key] : after[key] - before[key],
+  );
+  return [
+    { name: `${name} before`, value: median(outcomes.map(({ before }) => before[key])), n, interval: null },
+    {
+      name: `${name} after`,
+      value: median(outcomes.map(({ after }) => after[key])),
+      n,
+      interval: null,
+      better,
+    },
+    {
+      name: `${name} easier by`,
+      value: mean(gains),
+      n,
+      interval: bootstrapInterval(gains),
+      better: 'higher',
+    },
+  ];
+}
+
+const tokens = (text: string) => words(text.toLowerCase()).map((word) => word.text);
+
+function referenceFigures(cases: readonly PlainCase[], outcomes: readonly Outcome[]): Figure[] {
+  const pairs = cases.flatMap(({ reference, blocks }, at) =>
+    reference === null
+      ? []
+      : [
+          {
+            source: tokens(layOut(blocks, [], 'einfach')),
+            ours: tokens(outcomes[at]!.text),
+            reference: tokens(reference),
+          },
+        ],
+  );
+  if (pairs.length === 0) return [];
+  const n = pairs.length;
+  const score = (name: string, values: number[]): Figure => ({
+    name,
+    value: mean(values),
+    n,
+    interval: bootstrapInterval(values),
+  });
+  return [
+    {
+      ...score(
+        'SARI',
+        pairs.map(({ source, ours, reference }) => sari(source, ours, [reference])),
+      ),
+      better: 'higher',
+    },
+    score(
+      'SARI of the source',
+      pairs.map(({ source, reference }) => sari(source, source, [reference])),
+    ),
+    { name: 'BLEU', value: bleu(pairs.map(({ ours, reference }) => [ours, reference])), n, interval: null },
+    {
+      name: 'BLEU of the source',
+      value: bleu(pairs.map(({ source, reference }) => [source, reference])),
+      n,
+      interval: null,
+    },
+  ];
+}
