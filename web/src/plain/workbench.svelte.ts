@@ -19,6 +19,8 @@ import { LiveAnalysis } from './live-analysis.svelte.ts';
 /** A rewriting that a person works on: what was chosen for each sentence, measured and saved as it changes. */
 export class Workbench {
   readonly id: string;
+  /** Short enough for a heading. */
+  readonly title: string;
   body = $state.raw<SimplificationBody>()!;
   readonly saving: Autosave;
   /** Writing anew for another level. */
@@ -28,8 +30,9 @@ export class Workbench {
   readonly after = new LiveAnalysis();
   #revision: number;
 
-  constructor({ id, revision, body, updatedAt }: Simplification) {
+  constructor({ id, title, revision, body, updatedAt }: Simplification) {
     this.id = id;
+    this.title = title;
     this.#revision = revision;
     this.saving = new Autosave(() => this.#save(), updatedAt);
     this.body = body;
