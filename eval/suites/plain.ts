@@ -54,11 +54,11 @@ export const suite: Suite = {
   },
 };
 
+const count = (name: string, value: number, n: number): Figure => ({ name, value, n, interval: null });
+
 function sliceOf(set: string, cases: readonly PlainCase[], level: Level): Slice {
   const outcomes = cases.map((one) => rewrite(one, level));
-  const n = outcomes.length;
   const total = (pick: (outcome: Outcome) => number) => outcomes.reduce((sum, one) => sum + pick(one), 0);
-  const count = (name: string, value: number, of: number): Figure => ({ name, value, n: of, interval: null });
   const lost: Figure = {
     ...count(
       'facts lost',
