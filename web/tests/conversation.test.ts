@@ -1,9 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { browserMissing, launch, openPage } from './harness/browser.ts';
 import { material } from './harness/material.ts';
 import { type ScriptedModels, startScriptedModels } from './harness/scripted-model.ts';
 import { serve, type TestServer } from './harness/serve.ts';
+
+vi.setConfig({ testTimeout: 90_000 });
 
 const question = 'Was kostet der Bau der Strecke entlang der Aue?';
 
@@ -35,7 +37,7 @@ describe.skipIf(browserMissing)('conversing, in a browser', () => {
   test('documents are ticked, a question is answered with sources, asked after, changed, and kept', async () => {
     const page = await open();
     await page.locator('input[type="file"][multiple]').setInputFiles([material.vermerk, material.protokoll]);
-    await page.getByText('2\u00a0Dateien gelesen').waitFor();
+    await page.getByRole('heading', { name: '2\u00a0Dateien gelesen' }).waitFor({ timeout: 60_000 });
     await page.getByRole('row').filter({ hasText: 'Radschnellwege' }).getByRole('checkbox').check();
     await page.getByRole('button', { name: 'Besprechen' }).click();
 
