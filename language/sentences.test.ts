@@ -67,6 +67,7 @@ const cases = {
     'Es gilt:\n|- Erstens\n|- Zweitens',
     'Voraussetzungen sind:\n|1. ein Antrag,\n|2. ein Nachweis.',
     'Voraussetzungen sind:\n|a) ein Antrag,\n|b) ein Nachweis.',
+    'Das gilt, wenn\n|1. ein Antrag oder\n|2. ein Nachweis fehlt.',
     'Er kam am\n3. Mai an.',
     '  \n\n |Nur ein Satz. \t\n',
     'Die Seite www.beispiel.de/a.html ist neu. |Schreiben Sie an max.muster@beispiel.de. |Danke.',

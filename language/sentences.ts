@@ -4,7 +4,7 @@ import type { Span } from './words.ts';
 
 /** A blank line, or a line that begins a list item. */
 const hardBreak =
-  /\n[^\S\n]*\n\s*|\n\s*(?=[•▪●*-]\s)|(?<=[.:;,!?]\s*)\n\s*(?=(?:–|\(?\d{1,3}[.)]|\(?[a-z]{1,2}\))\s)/g;
+  /\n[^\S\n]*\n\s*|\n\s*(?=[•▪●*-]\s)|(?<=(?:[.:;,!?]|\s(?:und|oder|sowie))\s*)\n\s*(?=(?:–|\(?\d{1,3}[.)]|\(?[a-z]{1,2}\))\s)|\n\s*(?=(?:1\.|a\))\s[^\n]*\n\s*(?:2\.|b\))\s)/g;
 
 /** Terminators with what closes behind them, and a footnote mark; a sentence can begin after the white space. */
 const candidate = /([.!?…]+)[“”"»«’‘'’)\]]*(?:[¹²³⁴-⁹⁰]+|(?<=\p{Ll}{2}[.!?])\d{1,2})?(?=\s)/gu;

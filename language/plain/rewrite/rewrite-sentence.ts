@@ -64,9 +64,20 @@ function isFragment(text: string): boolean {
     /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Lebensjahr\p{Ll}*|Halbjahr\p{Ll}*)\s/u.test(
       text,
     ) ||
-    count(text, /[([]/g) !== count(text.replace(/(?<![\p{L}\d(])[a-z\d]{1,3}\)/gu, ''), /[)\]]/g) ||
+    hasOpenBracket(text) ||
     count(text, /„/g) !== count(text, /[“”]/g)
   );
+}
+
+/** Whether a bracket stays open or closes one that was not opened; the bracket of „a)“ is none. */
+function hasOpenBracket(text: string): boolean {
+  let depth = 0;
+  for (const { 0: mark, index } of text.matchAll(/[()[\]]/g)) {
+    if (mark === '(' || mark === '[') depth += 1;
+    else if (depth > 0) depth -= 1;
+    else if (!/(?:^|[\s(])[a-z\d]{1,3}$/.test(text.slice(0, index))) return true;
+  }
+  return depth > 0;
 }
 
 function firstThatFires(

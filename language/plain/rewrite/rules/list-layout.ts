@@ -1,3 +1,4 @@
+import { readNoun } from '../../../morphology/nouns.ts';
 import { subjunctions } from '../parse/function-words.ts';
 import { itemStarts } from '../parse/items.ts';
 import { parse, type Segment, type Sentence } from '../parse/sentence.ts';
@@ -27,7 +28,8 @@ function isIntroduction(lead: string): boolean {
   const [first] = segments as [Segment | undefined];
   if (!first) return false;
   const opener = tokens[first.from]!.lower;
-  if (first.kind === 'plain' && isFinite(opener)) return false;
+  if (first.kind === 'plain' && isFinite(opener) && readNoun(tokens[first.from]!.text).length === 0)
+    return false;
   if (subjunctions.has(opener)) return segments.some((segment) => startsWithVerb(segment, tokens));
   return segments.some(({ from, to }) =>
     tokens.slice(from, to).some(({ lower, text }) => isFinite(lower) && /^\p{Ll}/u.test(text)),
@@ -38,7 +40,8 @@ const startsWithVerb = ({ from }: Segment, tokens: Sentence['tokens']) =>
   isFinite(tokens[from]!.lower) || /^(?:so|dann)$/.test(tokens[from]!.lower);
 
 /** A verb that ends the last item only is shared by all, and must not stand in a line with one of them. */
-function endsAlike(lines: readonly string[]): boolean {
+function endsAlike(all: readonly string[]): boolean {
+  const lines = all.filter((_, i) => !/^(?:1\.|a\))\s/.test(all[i + 1] ?? ''));
   const ends = lines.map((line) => /([\p{L}-]+)(?:[,;.]|\s+(?:und|oder|sowie))*$/u.exec(line)?.[1] ?? '');
   return !isVerbal(ends.at(-1)!) || ends.slice(0, -1).every(isVerbal);
 }

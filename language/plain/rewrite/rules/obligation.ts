@@ -19,7 +19,7 @@ export const obligation: Rule = {
   apply(sentence, { context }) {
     for (const [index, segment] of sentence.segments.entries()) {
       const verbs = obligationIn(sentence, segment);
-      if (!verbs || goesOn(sentence, index + 1)) continue;
+      if (!verbs || goesOn(sentence, index + 1) || sharesVerb(sentence, index)) continue;
       const addressed = context === 'letter' ? toReader(sentence, segment, verbs) : null;
       const text = addressed ?? edited(sentence.text, edits(sentence, verbs));
       return [text];
@@ -32,6 +32,16 @@ export const obligation: Rule = {
 function goesOn({ segments, tokens }: Sentence, at: number): boolean {
   const next = segments[at];
   return next?.kind === 'infinitive' && !/^(?:um|ohne|statt|anstatt)$/.test(tokens[next.from]!.lower);
+}
+
+/** „A ist im Verhältnis 1, B ist im Verhältnis 2 umzustellen“: the infinitive belongs to the verb before it too. */
+function sharesVerb({ segments, tokens }: Sentence, at: number): boolean {
+  const before = segments[at - 1];
+  return (
+    before?.kind === 'plain' &&
+    tokens[before.to]?.text === ',' &&
+    tokens.slice(before.from, before.to).some(({ text }) => forms.test(text))
+  );
 }
 
 interface Obligation {

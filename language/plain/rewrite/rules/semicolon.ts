@@ -1,5 +1,6 @@
 import { mainClause } from '../parse/main-clause.ts';
 import { parse, type Sentence } from '../parse/sentence.ts';
+import { isFinite } from '../parse/verbs.ts';
 import { sentenceOf } from '../parse/wording.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,20 +23,16 @@ export const semicolon: Rule = {
   },
 };
 
-/** Whether a sentence holds a main clause in first place, or after a subordinate clause or condition. */
+/** Whether a sentence holds a main clause in first place, or one that follows a condition. */
 function isStatement(sentence: Sentence): boolean {
-  const { segments } = sentence;
-  if (segments.length === 0) return false;
+  const { segments, tokens } = sentence;
+  const [first] = segments;
+  if (!first) return false;
   if (mainClause(sentence, 0, segments.length)) return true;
-  return segments.some(({ from }, index) => index > 0 && startsWithVerb(sentence, from));
+  const condition = first.kind === 'subordinate' || isFinite(tokens[first.from]!.lower);
+  return condition && segments.some(({ from }, index) => index > 0 && startsMain(tokens, from));
 }
 
-function startsWithVerb({ tokens }: Sentence, from: number): boolean {
-  const [first, second] = [tokens[from], tokens[from + 1]];
-  return first?.lower === 'so' && second !== undefined
-    ? true
-    : first !== undefined &&
-        /^(?:ist|sind|gilt|gelten|kann|können|hat|haben|wird|werden|darf|dürfen|muss|müssen|soll|sollen|bleibt|bleiben)$/.test(
-          first.lower,
-        );
-}
+const startsMain = (tokens: Sentence['tokens'], at: number) =>
+  /^(?:so|dann)$/.test(tokens[at]!.lower) ||
+  (/^\p{Ll}/u.test(tokens[at]!.text) && isFinite(tokens[at]!.lower));
