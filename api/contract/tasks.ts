@@ -30,6 +30,8 @@ export const summaryRequestSchema = engineChoiceSchema.extend({
   dossier: z.string().optional(),
   text: z.string().max(5_000_000).optional(),
   length: lengthSchema.default({ unit: 'words', value: 200 }),
+  /** A name of the caller's choice, under which the summary can be stopped and gives what there is. */
+  run: z.uuid().optional(),
   /** Each becomes a heading; topics the text does not contain are named in coverage. */
   focus: z.array(z.string().trim().min(1).max(200)).max(20).default([]),
 });

@@ -143,3 +143,21 @@ test('a model that fails is replaced, and the result says so', async () => {
   expect(result).toMatchObject({ engine: 'extractive', notices: [{ code: 'model-key' }] });
   expect(statementsOf(result).length).toBeGreaterThan(0);
 });
+
+test('a summary that is stopped gives the notes on what has been read, and names what has not', async () => {
+  const run = crypto.randomUUID();
+  const request = { text: report(9), run, model: 'slow', length: words(150) };
+  const response = await api.request('POST', '/summaries', request, { accept: 'text/event-stream' });
+  let result: GroundedText | undefined;
+  for await (const event of readEvents(response)) {
+    if (event.type === 'progress' && event.done === 1) {
+      expect((await api.request('POST', `/summaries/${run}/stop`)).status).toBe(204);
+    }
+    if (event.type === 'done') result = groundedTextSchema.parse(event.result);
+  }
+  const statuses = result!.coverage.reading!.parts.map(({ status }) => status);
+  expect(new Set(statuses)).toEqual(new Set(['read', 'left-out']));
+  expect(result!.notices).toMatchObject([{ code: 'stopped' }]);
+  expect(statementsOf(result!).length).toBeGreaterThan(0);
+  expect((await api.request('POST', `/summaries/${run}/stop`)).status).toBe(404);
+});

@@ -1,6 +1,7 @@
 import { type Command, stringOption, UsageError } from '../command.ts';
 import { connect } from '../connect.ts';
 import { engineChoice, engineHelp, engineOptions } from '../engine-options.ts';
+import { asEvents, followTask } from '../follow-task.ts';
 import { printGrounded } from '../grounded.ts';
 import { printJson } from '../output.ts';
 import { succeeded } from '../request-failed.ts';
@@ -19,8 +20,8 @@ export const ask: Command = {
     const connection = await connect(invocation.config);
     try {
       const request = { question, ...choice, ...(dossier !== undefined && { dossier }) };
-      const response = await succeeded(connection.client.api.ask.$post({ json: request }));
-      const result = await response.json();
+      const response = await succeeded(connection.client.api.ask.$post({ json: request }, asEvents));
+      const result = await followTask(response);
       if (invocation.values['json']) printJson(result);
       else printGrounded(result);
       return 0;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { GroundedText } from '../../contract/grounded-text.ts';
 import type { Length, summaryRequestSchema } from '../../contract/tasks.ts';
@@ -12,6 +13,7 @@ import {
 } from '../command.ts';
 import { connect } from '../connect.ts';
 import { engineChoice, engineHelp, engineOptions } from '../engine-options.ts';
+import { asEvents, followTask } from '../follow-task.ts';
 import { openFiles } from '../given-files.ts';
 import { printGrounded } from '../grounded.ts';
 import { printJson } from '../output.ts';
@@ -90,7 +92,15 @@ function lengthOf(unit: Length['unit'], value: number | undefined): Length | und
 }
 
 async function summariseVia(client: ApiClient, request: SummaryRequest, file: File[]): Promise<GroundedText> {
-  const input = file.length > 0 ? { form: { request: JSON.stringify(request), file } } : { json: request };
-  const response = await succeeded(client.api.summaries.$post(input));
-  return response.json();
+  const run = randomUUID();
+  const named = { ...request, run };
+  const input = file.length > 0 ? { form: { request: JSON.stringify(named), file } } : { json: named };
+  // Whoever interrupts gets what has been read so far; whoever does it twice, the shell.
+  const stop = () => void client.api.summaries[':run'].stop.$post({ param: { run } });
+  process.once('SIGINT', stop);
+  try {
+    return await followTask(await succeeded(client.api.summaries.$post(input, asEvents)));
+  } finally {
+    process.off('SIGINT', stop);
+  }
 }
