@@ -376,17 +376,16 @@ export interface NounEntry {
 
 const genderNames: Record<string, Gender> = { m: 'masculine', f: 'feminine', n: 'neuter' };
 
-function readGroup(line: string): NounEntry[] {
-  const [key, members] = line.split(': ') as [string, string];
+function readMember(lemma: string, key: string): NounEntry {
   const [gender, genitive, plural] = key.split(' ') as [string, string, string];
-  return members.split(' ').map((lemma) => ({
+  return {
     lemma,
     gender: genderNames[gender] ?? 'feminine',
     genitive: genitive === 'n' ? lemma + plural : genitiveOf(lemma, gender, genitive),
     plural: plural === '!' ? lemma : pluralOf(lemma, plural),
     weak: genitive === 'n' || genitive === 'ns',
     pluralOnly: gender === '!',
-  }));
+  };
 }
 
 function genitiveOf(lemma: string, gender: string, code: string): string {
@@ -429,19 +428,38 @@ function readSingle(line: string): NounEntry {
   };
 }
 
-let entries: ReadonlyMap<string, NounEntry> | null = null;
+/** A listed noun as it stands in the tables: the key of its group, or its own line. */
+let places: ReadonlyMap<string, string> | null = null;
+const read = new Map<string, NounEntry>();
 
-/** All listed nouns by their singular; read at first use. */
-export function listedNouns(): ReadonlyMap<string, NounEntry> {
-  entries ??= new Map(
-    [
-      ...table
-        .trim()
-        .replaceAll(/\n {2}/g, ' ')
-        .split('\n')
-        .flatMap(readGroup),
-      ...singles.trim().split('\n').map(readSingle),
-    ].map((entry) => [entry.lemma, entry]),
-  );
-  return entries;
+function placeOf(lemma: string): string | undefined {
+  places ??= new Map([
+    ...table
+      .trim()
+      .replaceAll('\n  ', ' ')
+      .split('\n')
+      .flatMap((line) => {
+        const [key, members] = line.split(': ') as [string, string];
+        return members.split(' ').map((member) => [member, key] as const);
+      }),
+    ...singles
+      .trim()
+      .split('\n')
+      .map((line) => [line.slice(0, line.indexOf(' ')), line] as const),
+  ]);
+  return places.get(lemma);
+}
+
+/** Whether a noun is listed, in the nominative singular (or plural where it has no other). */
+export const isListedNoun = (lemma: string): boolean => placeOf(lemma) !== undefined;
+
+/** How a listed noun inflects; null for any other. */
+export function listedNoun(lemma: string): NounEntry | null {
+  const known = read.get(lemma);
+  if (known) return known;
+  const place = placeOf(lemma);
+  if (place === undefined) return null;
+  const entry = place.startsWith(`${lemma} `) ? readSingle(place) : readMember(lemma, place);
+  read.set(lemma, entry);
+  return entry;
 }

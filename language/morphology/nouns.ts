@@ -1,5 +1,5 @@
 import { cases, numbers, type Case, type Gender, type GrammaticalNumber } from './grammar.ts';
-import { listedNouns, strongGenitive, type NounEntry } from './noun-table.ts';
+import { isListedNoun, listedNoun, strongGenitive, type NounEntry } from './noun-table.ts';
 import { isKnownVerb, separate } from './prefixes.ts';
 
 /** One way to read a noun as it stands in a text. */
@@ -50,7 +50,7 @@ const remembered = new Map<string, NounEntry | null>();
 function listedEntry(lemma: string): NounEntry | null {
   const known = remembered.get(lemma);
   if (known !== undefined) return known;
-  const found = listedNouns().get(lemma) ?? compoundEntry(lemma);
+  const found = listedNoun(lemma) ?? compoundEntry(lemma);
   remembered.set(lemma, found);
   return found;
 }
@@ -59,7 +59,7 @@ function listedEntry(lemma: string): NounEntry | null {
 function compoundEntry(lemma: string): NounEntry | null {
   for (let cut = 2; cut <= lemma.length - 3; cut++) {
     const head = headAt(lemma, cut);
-    const entry = head === null ? undefined : listedNouns().get(head);
+    const entry = head === null ? null : listedNoun(head);
     if (!entry || noHeads.has(entry.lemma)) continue;
     const modifier = lemma.slice(0, cut);
     const low = (form: string) => modifier + (modifier.endsWith('-') ? form : form.toLowerCase());
@@ -167,10 +167,10 @@ function findReadings(form: string): NounReading[] {
 
 /** How much of a compound stands before its listed head; zero for words that are no compounds of listed nouns. */
 function modifierLength(lemma: string): number {
-  if (listedNouns().has(lemma)) return 0;
+  if (isListedNoun(lemma)) return 0;
   for (let cut = 2; cut <= lemma.length - 3; cut++) {
     const head = headAt(lemma, cut);
-    if (head !== null && listedNouns().has(head) && !noHeads.has(head)) return cut;
+    if (head !== null && isListedNoun(head) && !noHeads.has(head)) return cut;
   }
   return 0;
 }

@@ -46,14 +46,26 @@ export function principalParts(infinitive: string): PrincipalParts {
   return prefix !== null && base ? prefixed(prefix, base) : weakParts(infinitive);
 }
 
+interface VerbParts {
+  prefix: string;
+  verb: string;
+  parts: PrincipalParts;
+}
+
 /**
  * The principal parts of any verb, with the separable prefix that goes before or behind them: `lemma` „durchführen“
  * gives the parts of „führen“ and „durch“.
  */
-export function partsOf(lemma: string): { prefix: string; verb: string; parts: PrincipalParts } {
+export function partsOf(lemma: string): VerbParts {
+  const known = remembered.get(lemma);
+  if (known) return known;
   const { prefix, verb } = separate(lemma) ?? { prefix: '', verb: lemma };
-  return { prefix, verb, parts: weakBehindPrefix.has(lemma) ? weakParts(verb) : principalParts(verb) };
+  const found = { prefix, verb, parts: weakBehindPrefix.has(lemma) ? weakParts(verb) : principalParts(verb) };
+  remembered.set(lemma, found);
+  return found;
 }
+
+const remembered = new Map<string, VerbParts>();
 
 function prefixed(prefix: string, base: PrincipalParts): PrincipalParts {
   const infinitive = prefix + base.infinitive;

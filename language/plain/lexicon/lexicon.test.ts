@@ -7,7 +7,7 @@ import { officialese } from '../words/officialese.ts';
 import type { LexiconEntry } from './entry.ts';
 import { lexiconOf, shippedLexicon } from './lexicon.ts';
 
-const { entries } = shippedLexicon();
+const entries = shippedLexicon().entries();
 const nameOf = (entry: LexiconEntry) => `${entry.part} ${entry.word}`;
 const replacing = (part: string) => entries.filter((entry) => entry.part === part && entry.use === 'replace');
 const isVerb = (word: string) => isKnownVerb(word) || separate(word) !== null;

@@ -11,7 +11,7 @@ const caseLetters: Record<string, Case> = {
 const levelLetters: Record<string, Level> = { b: 'buergernah', e: 'einfach', l: 'leicht' };
 
 /**
- * Reads entries of one part of speech, one a line, columns parted by `|`:
+ * Reads one entry, its columns parted by ` | `:
  *
  * 1. the word; behind it `+G`, `+D`, `+A` for the case it governs, `(aktiv)` or `(passiv)` for the voice it is limited
  *    to; a verb may bring the preposition that goes away („verfügen über“)
@@ -21,15 +21,8 @@ const levelLetters: Record<string, Level> = { b: 'buergernah', e: 'einfach', l: 
  * 4. an example; where the word is replaced, the change stands in braces: `{before|after}`
  * 5. optionally a note; „nicht bei: …“ names words in whose company the word stays
  */
-export function parseEntries(text: string, part: PartOfSpeech): LexiconEntry[] {
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => parseLine(line, part));
-}
-
-function parseLine(line: string, part: PartOfSpeech): LexiconEntry {
-  const [word, plain, level, example, note] = line.split(/ \| /) as [string, string, string, string, string?];
+export function parseLine(line: string, part: PartOfSpeech): LexiconEntry {
+  const [word, plain, level, example, note] = line.split(' | ') as [string, string, string, string, string?];
   return {
     ...parseWord(word, part),
     ...parsePlain(plain),
@@ -38,6 +31,17 @@ function parseLine(line: string, part: PartOfSpeech): LexiconEntry {
     level: levelLetters[level]!,
     ...parseNote(note),
   };
+}
+
+/** The word of a line without reading the rest of it. */
+export function wordOfLine(line: string, part: PartOfSpeech): string {
+  const column = line.slice(0, line.indexOf(' | '));
+  const marked =
+    (part === 'verb' && column.includes(' ')) ||
+    column.endsWith('+G') ||
+    column.endsWith('+D') ||
+    column.endsWith('+A');
+  return marked ? parseWord(column, part).word : column;
 }
 
 /** The first column; also for entries of a house. */

@@ -19,14 +19,14 @@ export interface AdjectiveMatch {
 export function adjectiveMatch(
   tokens: readonly Token[],
   at: number,
-  { adjectives }: Lexicon,
+  lexicon: Lexicon,
 ): AdjectiveMatch | null {
   const form = insideForm(tokens, at);
   if (!/^\p{Ll}{3,}$/u.test(form)) return null;
-  const alone = adjectives.get(form);
+  const alone = lexicon.find('adjective', form);
   if (alone) return { entry: alone, ending: form.endsWith('e') && standsBeforeNoun(tokens, at) ? 'e' : null };
   for (const { stem, ending } of readAdjective(form)) {
-    const entry = adjectives.get(stem) ?? adjectives.get(`${stem}e`);
+    const entry = lexicon.find('adjective', stem) ?? lexicon.find('adjective', `${stem}e`);
     if (entry) return { entry, ending };
   }
   return null;

@@ -75,10 +75,10 @@ function standsWithException(
 function nounEntry({ tokens, lexicon }: Sentence, at: number): LexiconEntry | null {
   const { text } = tokens[at]!;
   if (!/^\p{Lu}/u.test(text) || /^(?:Sie|sie)$/.test(tokens[at + 1]?.text ?? '')) return null;
-  const exact = lexicon.nouns.get(text);
+  const exact = lexicon.find('noun', text);
   if (exact) return exact;
   for (const { lemma } of readNoun(text)) {
-    const entry = lexicon.nouns.get(lemma);
+    const entry = lexicon.find('noun', lemma);
     if (entry) return entry;
   }
   return null;

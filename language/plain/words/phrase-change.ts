@@ -15,14 +15,10 @@ export interface PhraseMatch {
 }
 
 /** The longest phrase or particle of the lexicon that begins at a token. */
-export function phraseMatch(
-  tokens: readonly Token[],
-  from: number,
-  { phrases }: Lexicon,
-): PhraseMatch | null {
+export function phraseMatch(tokens: readonly Token[], from: number, lexicon: Lexicon): PhraseMatch | null {
   const first = tokens[from]!.text;
   for (const key of new Set([first.toLowerCase(), insideForm(tokens, from)])) {
-    for (const entry of phrases.get(key) ?? []) {
+    for (const entry of lexicon.phrasesFrom(key)) {
       const match = matchWords(tokens, from, entry);
       if (match && (entry.part !== 'verb' || match.article === null)) return match;
     }

@@ -22,12 +22,12 @@ export interface VerbMatch {
 }
 
 /** All ways to read the token as a verb of the lexicon. */
-export function verbMatches(tokens: readonly Token[], at: number, { verbs }: Lexicon): VerbMatch[] {
+export function verbMatches(tokens: readonly Token[], at: number, lexicon: Lexicon): VerbMatch[] {
   const form = insideForm(tokens, at);
   if (!/^\p{Ll}{3,}$/u.test(form)) return [];
   const found: VerbMatch[] = [];
   const add = (lemma: string, match: Omit<VerbMatch, 'entry' | 'at'>) => {
-    const entry = verbs.get(lemma);
+    const entry = lexicon.find('verb', lemma);
     if (entry) found.push({ entry, at, ...match });
   };
   finite(tokens, at, form, add);
