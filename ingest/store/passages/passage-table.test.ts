@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type * as Lance from '@lancedb/lancedb';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loadLance } from './lance.ts';
+import { PassageTable } from './passage-table.ts';
+import { exampleRow } from './testing/example-row.ts';
+
+let uri: string;
+let connection: Lance.Connection;
+let table: PassageTable;
+beforeEach(async () => {
+  uri = await mkdtemp(join(tmpdir(), 'amtsfeder-table-'));
+  const lance = await loadLance();
+  connection = await lance.connect(uri);
+  table = await PassageTable.open(lance, connection, 'passages', null);
+});
+afterEach(async () => {
+  table.close();
+  connection.close();
+  await rm(uri, { recursive: true });
+});
+
+const rows = (count: number, parts: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => ({
+    ...exampleRow({ documentId: `d${i}` }),
+    context: '',
+    stems: parts(i),
+    parts: parts(i),
+    vector: null,
+  }));
+
+test('the indexes want to be brought up to date when one row in five hundred is not in them', async () => {
+  expect(await table.wantsOptimizing()).toBe(false);
+  await table.add(rows(600, () => 'antrag'));
+  expect(await table.wantsOptimizing()).toBe(true);
+  await table.optimize();
+  await table.add(rows(1, () => 'antrag'));
+  expect(await table.wantsOptimizing()).toBe(false);
+  await table.add(rows(1, () => 'antrag'));
+  expect(await table.wantsOptimizing()).toBe(true);
+});
+
+test('rare words tell more than common ones, unknown ones most, whether or not all rows were looked at', async () => {
+  const { rarity: none } = await table.snapshot();
+  expect(none.of('antrag')).toBeCloseTo(Math.log(2));
+  await table.add(rows(3_000, (i) => (i % 100 === 0 ? 'antrag frist' : 'antrag')));
+  const { rarity } = await table.snapshot();
+  expect(rarity.of('antrag')).toBeLessThan(0.01);
+  expect(rarity.of('frist')).toBeCloseTo(Math.log(100), 0);
+  expect(rarity.of('quastenflosser')).toBeGreaterThan(7);
+});
