@@ -1,4 +1,13 @@
-export const views = ['dokumente', 'recherche', 'zusammenfassen', 'pruefen', 'gespraech', 'status'] as const;
+export const views = [
+  'dokumente',
+  'recherche',
+  'zusammenfassen',
+  'entwuerfe',
+  'klartext',
+  'pruefen',
+  'gespraech',
+  'status',
+] as const;
 export type View = (typeof views)[number];
 
 export interface Route {

@@ -13,6 +13,8 @@ export const places: readonly Place[] = [
   { view: 'dokumente', label: 'Dokumente', icon: 'draft', near: true },
   { view: 'recherche', label: 'Recherche', icon: 'search', near: true },
   { view: 'zusammenfassen', label: 'Zusammenfassen', icon: 'checklist' },
+  { view: 'entwuerfe', label: 'Entwürfe', icon: 'edit', near: true },
+  { view: 'klartext', label: 'Klartext', icon: 'easy-language' },
   { view: 'pruefen', label: 'Prüfen', icon: 'success' },
   { view: 'gespraech', label: 'Gespräch', icon: 'speech', near: true },
   { view: 'status', label: 'Status', icon: 'pulse' },
