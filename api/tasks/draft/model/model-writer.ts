@@ -1,8 +1,9 @@
 import type { RenderedPrompt } from '../../../../prompts/prompt.ts';
+import { areNearDuplicates } from '../../../../language/similarity.ts';
 import type { DraftPart, DraftStatement } from '../../../contract/drafts.ts';
 import type { StreamEvent } from '../../../contract/events.ts';
 import type { Form } from '../../../contract/forms.ts';
-import type { Notice, Reading } from '../../../contract/grounded-text.ts';
+import type { Notice, Reading, Statement } from '../../../contract/grounded-text.ts';
 import type { ChatModel } from '../../../model/chat-model.ts';
 import { ModelRecord } from '../../provenance/model-record.ts';
 import { budgetFor } from '../../writing/budget.ts';
@@ -80,7 +81,10 @@ export class ModelWriter {
     const written = yield* this.#inSection(writing, section, plan, before);
     this.notices.push(...noticesOf(written));
     this.wrote ||= written.sections.length > 0;
-    const statements = written.sections.flatMap((each) => each.statements);
+    const statements = this.#withoutRepeats(
+      written.sections.flatMap((each) => each.statements),
+      before,
+    );
     return statements.map((statement) => this.evidence.compared(asDraftStatement(statement)));
   }
 
@@ -123,6 +127,20 @@ export class ModelWriter {
       written: textOf(before) || undefined,
       passages,
     });
+  }
+
+  /** Models say things again, however much they are asked not to. */
+  #withoutRepeats(statements: readonly Statement[], before: readonly DraftPart[]): Statement[] {
+    const said = before.flatMap((part) => part.statements.map(({ text }) => text));
+    const fresh = statements.filter(({ text }) => {
+      const again = said.some((other) => areNearDuplicates(text, other));
+      if (!again) said.push(text);
+      return !again;
+    });
+    if (fresh.length < statements.length) {
+      this.record.corrected('Aussagen, die der Entwurf schon enthielt, wurden weggelassen.');
+    }
+    return fresh;
   }
 
   /** The events of one part as events of the draft; where the model begins anew, the parts before it are told again. */
