@@ -6,7 +6,6 @@ export type NumberedPlaces = Map<string, number>;
 
 /** A result for a reader: statements with numbered sources, then what was not found or not read. */
 export function printGrounded(result: GroundedText): void {
-  for (const { message } of result.notices) print(wrap(`! ${message}`));
   for (const { message } of result.notices) print(wrap(`Hinweis: ${message}`));
   if (result.refusal) printRefusal(result.refusal);
   const places: NumberedPlaces = new Map();

@@ -3,11 +3,13 @@ import { sentences } from '../../../language/sentences.ts';
 import { stem } from '../../../language/stem.ts';
 import { isStopWord } from '../../../language/stop-words.ts';
 import { countWords, words } from '../../../language/words.ts';
-import { passagesIn, type ShownPassage, textIn, wishIn, wordsIn } from './read-request.ts';
+import { passagesIn, type ShownPassage, textIn, topicsIn, wishIn, wordsIn } from './read-request.ts';
 
 /** A sentence that an answer can be made of, with the marker of what carries it. */
 interface Material {
+  /** Without the mark that ends it. */
   text: string;
+  end: string;
   marker: string;
 }
 
@@ -23,7 +25,7 @@ export function demoAnswer(message: string): string {
   const wanted = wordsIn(message);
   const wish = wishIn(message);
   if (material.length === 0) return withoutMaterial(message, wish);
-  if (wanted !== null) return summary(material, wanted);
+  if (wanted !== null) return summaryByTopic(material, wanted, topicsIn(message));
   return wish ? answer(material, wish) : plainly(textIn(message));
 }
 
@@ -34,7 +36,7 @@ function materialOf(message: string): Material[] {
     return all.filter(({ text }, at) => all.findIndex((other) => other.text === text) === at);
   }
   return Array.from(textIn(message).matchAll(/^(?:- )?(.+?) ?((?:\[\d+\])+)\.?$/gm), ([, text, marker]) => ({
-    text: text!.replace(/[.]$/, ''),
+    ...withoutEnd(text!),
     marker: marker!,
   }));
 }
@@ -43,7 +45,12 @@ function sentencesOf({ number, text }: ShownPassage): Material[] {
   return sentences(text)
     .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '))
     .filter((sentence) => countWords(sentence) >= 5 && /^\p{Lu}/u.test(sentence) && /[.!?]$/.test(sentence))
-    .map((sentence) => ({ text: sentence.replace(/\.$/, ''), marker: `[${number}]` }));
+    .map((sentence) => ({ ...withoutEnd(sentence), marker: `[${number}]` }));
+}
+
+function withoutEnd(sentence: string): { text: string; end: string } {
+  const end = /[.!?]$/.exec(sentence)?.[0] ?? '';
+  return { text: sentence.slice(0, sentence.length - end.length), end: end || '.' };
 }
 
 /** The sentences that share most words with the question, the best first. */
@@ -55,6 +62,17 @@ function answer(material: readonly Material[], question: string): string {
     .sort((a, b) => b.score - a.score);
   const chosen = scored.slice(0, answerSentences).map(({ one }) => one);
   return chosen.length > 0 ? written(chosen) : `NICHT ENTHALTEN: ${question}`;
+}
+
+/** Under each topic what shares words with it; without topics, or where none is met, one text. */
+function summaryByTopic(material: readonly Material[], wanted: number, topics: readonly string[]): string {
+  const parts = topics.flatMap((topic) => {
+    const asked = new Set(stemsOf(topic));
+    const own = material.filter(({ text }) => stemsOf(text).some((word) => asked.has(word)));
+    return own.length > 0 ? [{ topic, own }] : [];
+  });
+  if (parts.length === 0) return summary(material, wanted);
+  return parts.map(({ topic, own }) => `## ${topic}\n${summary(own, wanted / parts.length)}`).join('\n\n');
 }
 
 /** The central sentences in their order, up to the length asked for. */
@@ -75,7 +93,7 @@ function summary(material: readonly Material[], wanted: number): string {
 }
 
 function written(material: readonly Material[]): string {
-  return material.map(({ text, marker }) => `${text} ${marker}.`).join(' ');
+  return material.map(({ text, marker, end }) => `${text} ${marker}${end}`).join(' ');
 }
 
 /** One sentence a line. */

@@ -33,3 +33,9 @@ export function wordsIn(message: string): number | null {
   const value = Number(found[1]!.replaceAll('.', ''));
   return found[2] === 'Sätze' ? value * 15 : value;
 }
+
+/** The topics a request names, one a line. */
+export function topicsIn(message: string): string[] {
+  const list = /Themen[^\n:]*: ((?:- [^\n]+\n)+)/.exec(message)?.[1] ?? '';
+  return Array.from(list.matchAll(/^- (.+)$/gm), ([, topic]) => topic!);
+}
