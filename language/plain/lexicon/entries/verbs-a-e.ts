@@ -128,7 +128,7 @@ divergieren | abweichen | b | Wenn die Zahlen {divergieren|abweichen}, fragt das
 dokumentieren | festhalten | b | Die Praxis {dokumentiert die Behandlung|hält die Behandlung fest}.
 dotieren | ausstatten | b | Der Preis ist mit 500 Euro {dotiert|ausgestattet}.
 dulden | ?hinnehmen | e | Der Mieter muss die Arbeiten dulden. | Rechtsbegriff im Aufenthaltsrecht
-durchführen | machen | l | Die Schule {führt einen Test durch|macht einen Test}.
+durchführen | ?machen; das Verb zum Hauptwort nehmen | l | Die Schule führt einen Test durch.
 einbehalten | behalten | b | Die Kasse {behält den Betrag ein|behält den Betrag}.
 einberufen | ?einladen zu | e | Der Vorsitz beruft die Sitzung ein.
 einbeziehen | ?beteiligen; mitzählen | e | Das Amt bezieht die Eltern ein.
