@@ -105,7 +105,6 @@ async function draftOne(
 }
 
 function figuresOf(drafted: readonly Drafted[]): Figure[] {
-  const byId = { id: ({ id }: { id: string }) => id };
   const statements = drafted.flatMap((one) => one.statements);
   const required = drafted.flatMap(
     ({
@@ -124,38 +123,42 @@ function figuresOf(drafted: readonly Drafted[]): Figure[] {
   );
   return [
     share('required parts: filled, or told as missing', required, ({ filled, told }) => filled !== told, {
-      ...byId,
+      id: idOf,
       must: 1,
     }),
-    share('required parts: filled', required, ({ filled }) => filled, byId),
-    share('statements: cited', statements, ({ statement }) => statement.citations.length > 0, byId),
-    share('statements: citations verbatim', statements, ({ verbatim }) => verbatim, { ...byId, must: 1 }),
+    share('required parts: filled', required, ({ filled }) => filled, { id: idOf }),
+    share('statements: cited', statements, ({ statement }) => statement.citations.length > 0, { id: idOf }),
+    share('statements: citations verbatim', statements, ({ verbatim }) => verbatim, { id: idOf, must: 1 }),
     share(
       'statements: cited, or marked as not carried',
       statements,
       ({ statement }) => statement.citations.length > 0 || statement.check.status === 'unsupported',
-      { ...byId, must: 1 },
+      { id: idOf, must: 1 },
     ),
     share(
       'statements: nothing in them that no source has',
       statements,
       ({ invented }) => invented.length === 0,
-      { ...byId, must: 1 },
+      { id: idOf, must: 1 },
     ),
     share(
       'statements: not carried, and marked so',
       statements,
       ({ statement }) => statement.check.status === 'unsupported',
-      { ...byId, better: 'lower' },
+      { id: idOf, better: 'lower' },
     ),
-    share('drafts: no sentence twice', drafted, (one) => repeatedIn(one).length === 0, byId),
+    share('drafts: no sentence twice', drafted, (one) => repeatedIn(one).length === 0, { id: idOf }),
     share(
       'drafts: length kept',
       drafted.filter(({ result }) => result.draft.length),
       ({ result }) => result.draft.length!.kept,
-      byId,
+      { id: idOf },
     ),
-    { ...average('drafts: time', drafted, ({ seconds }) => seconds, byId), unit: 's', better: 'lower' },
+    {
+      ...average('drafts: time', drafted, ({ seconds }) => seconds, { id: idOf }),
+      unit: 's',
+      better: 'lower',
+    },
   ];
 }
 
@@ -178,6 +181,11 @@ function countsOf({
     count('missing', missing.length),
     { ...count('time', seconds), unit: 's' },
   ];
+}
+
+/** Typed to anything that has an id, so that each figure keeps the type of its own cases. */
+function idOf<Case extends { id: string }>({ id }: Case): string {
+  return id;
 }
 
 const keyOf = ({ kind, value }: Fact) => `${kind} ${value}`;
