@@ -19,6 +19,8 @@ const conversation = {
   200: { description: 'Das Gespräch mit allen Fragen und Antworten', content: json(conversationSchema) },
 };
 
+const versionParam = idParam.extend({ revision: z.coerce.number().int().min(1) });
+
 const list = createRoute({
   method: 'get',
   path: '/conversations',
@@ -94,7 +96,15 @@ const version = createRoute({
   method: 'get',
   path: '/conversations/{id}/versions/{revision}',
   summary: 'Eine frühere Fassung',
-  request: { params: idParam.extend({ revision: z.coerce.number().int().min(1) }) },
+  request: { params: versionParam },
+  responses: conversation,
+});
+
+const restoreVersion = createRoute({
+  method: 'post',
+  path: '/conversations/{id}/versions/{revision}/restore',
+  summary: 'Eine frühere Fassung zur geltenden machen; die bisherige bleibt als Fassung aufbewahrt',
+  request: { params: versionParam },
   responses: conversation,
 });
 
@@ -136,5 +146,10 @@ export function conversationRoutes({ library }: Services) {
     .openapi(version, async (c) => {
       const { id, revision } = c.req.valid('param');
       return c.json(await new Conversations(library.works, c.var.scope).version(id, revision), 200);
+    })
+    .openapi(restoreVersion, async (c) => {
+      const { id, revision } = c.req.valid('param');
+      const conversations = new Conversations(library.works, c.var.scope);
+      return c.json(await conversations.restoreVersion(id, revision), 200);
     });
 }

@@ -141,6 +141,8 @@ test('a changed question replaces its answer and what followed; the earlier text
   expect(await call('GET', `/conversations/${id}/versions/${before.revision}`)).toMatchObject({
     turns: before.turns,
   });
+  await call('POST', `/conversations/${id}/versions/${before.revision}/restore`);
+  expect((await kept(id)).turns).toEqual(before.turns);
   expect(await ask(id, 'Gibt es nicht', { replaces: 'unbekannt' })).toMatchObject({ code: 'not-found' });
 });
 

@@ -84,6 +84,12 @@ export class Conversations {
     return conversationOf(work);
   }
 
+  /** Makes an earlier state the current one; the state before stays as a version. */
+  async restoreVersion(id: string, revision: number): Promise<Conversation> {
+    const { title, context, turns } = await this.version(id, revision);
+    return this.change(id, () => ({ title, context, turns }), true);
+  }
+
   async #find(id: string): Promise<Work> {
     const work = await this.#works.get(this.#scope, id);
     if (work?.kind !== 'conversation') throw notFound('Dieses Gespräch');

@@ -24,6 +24,17 @@ export const removeConversation = (id: string) => succeeded(one.$delete({ param:
 
 export const restoreConversation = (id: string) => succeeded(one.restore.$post({ param: { id } }));
 
+export const listVersions = async (id: string, signal: AbortSignal) =>
+  (await succeeded(one.versions.$get({ param: { id } }, { init: { signal } }))).json();
+
+const version = one.versions[':revision'];
+
+export const getVersion = async (id: string, revision: number, signal: AbortSignal) =>
+  (await succeeded(version.$get({ param: { id, revision: String(revision) } }, { init: { signal } }))).json();
+
+export const restoreVersion = async (id: string, revision: number) =>
+  (await succeeded(version.restore.$post({ param: { id, revision: String(revision) } }))).json();
+
 /** The answer as it comes about; the last event tells the question as it is kept. */
 export async function* askInConversation(
   id: string,

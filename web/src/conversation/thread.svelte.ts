@@ -24,11 +24,9 @@ export class Thread {
   error = $state.raw<ApiError | null>(null);
   #writing: AbortController | null = null;
 
-  constructor({ context, turns, ...head }: Conversation) {
-    this.id = head.id;
-    this.head = head;
-    this.context = context;
-    this.turns = turns;
+  constructor(conversation: Conversation) {
+    this.id = conversation.id;
+    this.#show(conversation);
   }
 
   /** Asks, or asks in place of an earlier question; that and what follows it leave the conversation then. */
@@ -71,6 +69,22 @@ export class Thread {
 
   async draw(context: ConversationContext): Promise<void> {
     await this.#change({ context }, 'Die Auswahl der Dokumente wurde nicht gespeichert.');
+  }
+
+  /** Makes an earlier state the current one; the state before is kept in turn. */
+  async restoreVersion(revision: number): Promise<void> {
+    try {
+      this.#show(await api.restoreVersion(this.id, revision));
+      notices.say('Die frühere Fassung gilt wieder. Die bisherige ist aufbewahrt.');
+    } catch (error) {
+      notices.fail(error, 'Die frühere Fassung ließ sich nicht zurückholen.');
+    }
+  }
+
+  #show({ context, turns, ...head }: Conversation): void {
+    this.head = head;
+    this.context = context;
+    this.turns = turns;
   }
 
   #take({ conversation, turn }: { conversation: ConversationHead; turn: Turn }, replaces?: string): void {

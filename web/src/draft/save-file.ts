@@ -1,4 +1,5 @@
 import { problemOf } from '../api/problem.ts';
+import { saveBlob } from '../ui/save-blob.ts';
 
 /**
  * Fetches a file and hands it to the browser to save, under the name the server gives.
@@ -8,11 +9,7 @@ import { problemOf } from '../api/problem.ts';
 export async function saveFile(url: string): Promise<void> {
   const answer = await fetch(url);
   if (!answer.ok) throw problemOf(answer.status, await answer.json().catch(() => null));
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(await answer.blob());
-  link.download = nameIn(answer.headers.get('content-disposition') ?? '');
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveBlob(await answer.blob(), nameIn(answer.headers.get('content-disposition') ?? ''));
 }
 
 /** The name of a `Content-Disposition`, as RFC 8187 encodes it. */

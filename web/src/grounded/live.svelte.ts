@@ -18,6 +18,8 @@ export class LiveText {
   rest = $state.raw<{ section: number; text: string }>({ section: 0, text: '' });
   /** What the server is doing just now. */
   progress = $state('');
+  /** How far it is, where that is known. */
+  share = $state<number | null>(null);
 
   constructor(progress: string) {
     this.progress = progress;
@@ -32,6 +34,7 @@ export class LiveText {
     switch (event.type) {
       case 'progress':
         this.progress = event.message;
+        this.share = event.total ? (event.done ?? 0) / event.total : null;
         break;
       case 'restart':
         this.sections = [];
