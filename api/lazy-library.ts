@@ -4,7 +4,8 @@ import type { Works } from '../ingest/store/records/work.ts';
 /** A library that opens with its first use; closing one that was never used opens nothing. */
 export function lazyLibrary(open: () => Promise<Library>): Library {
   let opening: Promise<Library> | null = null;
-  const get = () => (opening ??= open());
+  let opened: Library | null = null;
+  const get = () => (opening ??= open().then((library) => (opened = library)));
   return {
     dossiers: async (...args) => (await get()).dossiers(...args),
     dossierByName: async (...args) => (await get()).dossierByName(...args),
@@ -20,6 +21,9 @@ export function lazyLibrary(open: () => Promise<Library>): Library {
       yield* (await get()).watch(...args);
     },
     search: async (...args) => (await get()).search(...args),
+    get embedder() {
+      return opened?.embedder ?? null;
+    },
     indexState: async () => (await get()).indexState(),
     indexDocuments: async (...args) => (await get()).indexDocuments(...args),
     works: lazyWorks(async () => (await get()).works),

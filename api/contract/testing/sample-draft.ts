@@ -88,5 +88,6 @@ export const sampleDraft: Draft = {
     model: null,
     prompt: null,
     embedder: null,
+    use: null,
   },
 };

@@ -18,11 +18,10 @@ import { factNotContained, notContained } from './refusals.ts';
  */
 export async function* answer(context: TaskContext, request: AskRequest, notices: Notice[] = []): Task {
   const startedAt = performance.now();
-  const { embedder } = context.library;
-  const refuse = (refusal: Refusal) => extractiveResult({ refusal, notices, embedder, startedAt });
-
   yield progress('Suche in den Dokumenten …');
   const found = await groundFor(context, request);
+  const { embedder } = context.library;
+  const refuse = (refusal: Refusal) => extractiveResult({ refusal, notices, embedder, startedAt });
   if ('refusal' in found) return refuse(found.refusal);
   const { hits, candidates, support } = found.ground;
   const { carrying, missing, premise, lacking } = support;
