@@ -3,7 +3,7 @@ import type { RenderedPrompt } from '../../prompts/prompt.ts';
 import type { ModelConfig } from '../settings/models.ts';
 import type { ChatMessages, Ending } from './chat-model.ts';
 import { type CallSettings, clientFor, messagesOf } from './connection.ts';
-import { cut, describeFailure, empty, silent, tooSlow } from './describe-failure.ts';
+import { cut, describeFailure, empty, silent, spent, tooSlow } from './describe-failure.ts';
 import { ThinkingFilter } from './thinking.ts';
 import { estimateTokens } from './tokens.ts';
 
@@ -55,7 +55,7 @@ export async function* attempt(
     const rest = thinking.end();
     if (rest) yield { type: 'text', text: rest };
     if (finish === undefined) throw cut(config);
-    if (!begun && rest.trim() === '') throw empty(config);
+    if (!begun && rest.trim() === '') throw finish === 'length' ? spent(config) : empty(config);
   } catch (thrown) {
     signal.throwIfAborted();
     if (silence.signal.aborted) throw silent(config, begun);

@@ -1,5 +1,6 @@
 import { AIMessage, type BaseMessage, HumanMessage, SystemMessage } from '@langchain/core/messages';
 import { ChatOpenAICompletions } from '@langchain/openai';
+import { harmless } from '../../prompts/harmless.ts';
 import type { RenderedPrompt } from '../../prompts/prompt.ts';
 import type { ModelConfig } from '../settings/models.ts';
 import { version } from '../version.ts';
@@ -48,13 +49,15 @@ export function headersFor({ key }: Pick<ModelConfig, 'key'>): Record<string, st
 
 /**
  * The messages of a request: one system message from a prompt file, what was said before, and the task. Whatever
- * role a turn claims, it becomes one of a person or of the model.
+ * role a turn claims, it becomes one of a person or of the model, and no mark in it begins another.
  */
 export function messagesOf(prompt: RenderedPrompt | ChatMessages): BaseMessage[] {
   const history = 'history' in prompt ? prompt.history : [];
   return [
     new SystemMessage(prompt.system),
-    ...history.map(({ role, text }) => (role === 'assistant' ? new AIMessage(text) : new HumanMessage(text))),
+    ...history.map(({ role, text }) =>
+      role === 'assistant' ? new AIMessage(harmless(text)) : new HumanMessage(harmless(text)),
+    ),
     new HumanMessage(prompt.user),
   ];
 }

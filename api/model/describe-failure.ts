@@ -85,6 +85,14 @@ export function empty(config: ModelConfig): ModelError {
   return new ModelError('model-empty', `Das Modell „${config.name}“ hat leer geantwortet.`);
 }
 
+/** A reasoning model that never got to its answer; asking again would end the same way. */
+export function spent(config: ModelConfig): ModelError {
+  const detail =
+    `Das Modell „${config.name}“ hat seine Ausgabegrenze mit Nachdenken verbraucht. ` +
+    'AMTSFEDER_MODEL_OUTPUT erhöhen.';
+  return new ModelError('model-empty', detail, null, true);
+}
+
 export function tooLong(config: ModelConfig, tokens: number, contextTokens: number): ModelError {
   const number = new Intl.NumberFormat('de-DE');
   return new ModelError(

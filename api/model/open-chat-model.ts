@@ -62,12 +62,24 @@ export class OpenChatModel implements ChatModel {
   }
 
   async prepare(signal: AbortSignal): Promise<void> {
-    if (this.#info) return;
-    this.#asking ??= askServer(this.config, signal)
-      .then(({ info }) => void (this.#info = info))
+    if (this.#info?.settled) return;
+    this.#asking ??= this.ask(signal)
+      .then(() => undefined)
       .catch(() => undefined)
       .finally(() => (this.#asking = null));
     await this.#asking;
+  }
+
+  /**
+   * Asks the server anew, whatever is known already.
+   *
+   * @returns the status of its answer
+   * @throws fetch's error when nothing answers
+   */
+  async ask(signal: AbortSignal): Promise<number> {
+    const { status, info } = await askServer(this.config, signal);
+    this.#info = info ?? this.#info;
+    return status;
   }
 
   async countTokens(text: string): Promise<number> {
@@ -108,7 +120,7 @@ export class OpenChatModel implements ChatModel {
         return (await this.#whole(prompt, options, schema)).text;
       } catch (error) {
         // A server that cannot guide says so by refusing the request.
-        if (!(error instanceof ModelError && error.code === 'model-failed')) throw error;
+        if (!(error instanceof ModelError && error.code === 'model-failed' && error.refused)) throw error;
         this.#guided = false;
       }
     }

@@ -13,7 +13,18 @@ export interface ServerInfo {
   contextTokens: number | null;
   /** Whether it counts tokens (`POST /tokenize`). */
   tokenizes: boolean;
+  /** False where it can tell more once it has loaded the model. */
+  settled: boolean;
 }
+
+/** What is known of a server that answers and tells nothing. */
+const silentServer: ServerInfo = {
+  kind: 'openai',
+  models: [],
+  contextTokens: null,
+  tokenizes: false,
+  settled: true,
+};
 
 const modelsSchema = z.object({
   data: z.array(
@@ -35,7 +46,7 @@ const patienceMs = 5_000;
  * Asks a server what it is and what it takes in: `GET /v1/models`, then `GET /props` of llama.cpp's server, or
  * `POST /api/show` and `GET /api/ps` of Ollama.
  *
- * @returns the answer of `GET /models`, whatever its status, and the info when it was a list of models
+ * @returns the status of `GET /models`, and the info; null where access was refused or the server failed
  * @throws fetch's error when nothing answers
  */
 export async function askServer(
@@ -44,17 +55,19 @@ export async function askServer(
 ): Promise<{ status: number; info: ServerInfo | null }> {
   const response = await ask(config, `${config.url}/models`, signal);
   const list = modelsSchema.safeParse(response.body);
-  if (response.status !== 200 || !list.success) return { status: response.status, info: null };
+  const { status } = response;
+  if (status === 401 || status === 403 || status >= 500) return { status, info: null };
+  if (status !== 200 || !list.success) return { status, info: silentServer };
   const entries = list.data.data;
   const models = entries.map(({ id }) => id);
   const own =
     entries.find(({ id }) => id === config.model) ?? (entries.length === 1 ? entries[0] : undefined);
   const told = own?.max_model_len ?? own?.context_length ?? own?.meta?.n_ctx ?? null;
-  if (own?.max_model_len)
-    return { status: 200, info: { kind: 'vllm', models, contextTokens: told, tokenizes: true } };
-  const info = (await askLlamaCpp(config, signal)) ?? (await askOllama(config, signal));
-  const rest = info ?? { kind: 'openai' as const, contextTokens: null, tokenizes: false };
-  return { status: 200, info: { ...rest, models, contextTokens: rest.contextTokens ?? told } };
+  if (own?.max_model_len) {
+    return { status, info: { kind: 'vllm', models, contextTokens: told, tokenizes: true, settled: true } };
+  }
+  const info = (await askLlamaCpp(config, signal)) ?? (await askOllama(config, signal)) ?? silentServer;
+  return { status, info: { ...info, models, contextTokens: info.contextTokens ?? told } };
 }
 
 type Told = Omit<ServerInfo, 'models'>;
@@ -65,7 +78,7 @@ async function askLlamaCpp(config: ModelConfig, signal: AbortSignal): Promise<To
   const props = propsSchema.safeParse((await ask(config, `${rootOf(config)}/props`, signal)).body);
   if (!props.success) return null;
   const { n_ctx: contextTokens } = props.data.default_generation_settings;
-  return { kind: 'llama.cpp', contextTokens, tokenizes: true };
+  return { kind: 'llama.cpp', contextTokens, tokenizes: true, settled: true };
 }
 
 const showSchema = z.object({
@@ -93,7 +106,8 @@ async function askOllama(config: ModelConfig, signal: AbortSignal): Promise<Told
   )?.[1];
   const most = typeof possible === 'number' ? possible : Number.POSITIVE_INFINITY;
   const read = loaded?.context_length ?? (parameter ? Number(parameter) : ollamaContext);
-  return { kind: 'ollama', contextTokens: Math.min(read, most), tokenizes: false };
+  const settled = loaded !== undefined || parameter !== undefined;
+  return { kind: 'ollama', contextTokens: Math.min(read, most), tokenizes: false, settled };
 }
 
 const countSchema = z.union([

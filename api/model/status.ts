@@ -1,11 +1,10 @@
 import type { RenderedPrompt } from '../../prompts/prompt.ts';
 import type { ModelStatus } from '../contract/models.ts';
-import type { ModelConfig } from '../settings/models.ts';
 import type { Ending } from './chat-model.ts';
 import { describeFailure, hostOf } from './describe-failure.ts';
 import type { ModelError, ModelErrorCode } from './model-error.ts';
 import type { OpenChatModel } from './open-chat-model.ts';
-import { askServer, type ServerInfo } from './server-info.ts';
+import type { ServerInfo } from './server-info.ts';
 
 export const noModelAdvice =
   'Es ist kein Sprachmodell eingestellt. Amtsfeder recherchiert, fasst zusammen und prüft auch ohne; zum Formulieren ' +
@@ -38,9 +37,8 @@ export async function statusOf(
 ): Promise<ModelStatus> {
   const { config } = model;
   const startedAt = performance.now();
-  const asked = probe ? await ask(config, signal) : unasked;
+  const asked = probe ? await ask(model, signal) : unasked;
   const latencyMs = asked.reachable ? Math.round(performance.now() - startedAt) : null;
-  if (probe) await model.prepare(signal);
   const trial = asked.reachable && !asked.problem ? await tryOut(model, signal) : untried;
   const problem = asked.problem ?? trial.problem;
   const { info } = model;
@@ -71,11 +69,12 @@ interface Asked {
 const unasked: Asked = { reachable: null, problem: null };
 
 /** A gateway need not list its models; what a list does not contain is a problem only where there is one. */
-async function ask(config: ModelConfig, signal: AbortSignal): Promise<Asked> {
+async function ask(model: OpenChatModel, signal: AbortSignal): Promise<Asked> {
+  const { config } = model;
   try {
-    const { status, info } = await askServer(config, signal);
+    const status = await model.ask(signal);
     const refused = status === 401 || status === 403;
-    const unlisted = info !== null && !isListed(info, config.model);
+    const unlisted = model.info !== null && !isListed(model.info, config.model);
     const wrong = refused ? status : unlisted ? 404 : null;
     const problem = wrong === null ? null : describeFailure({ status: wrong }, config, false);
     return { reachable: true, problem };

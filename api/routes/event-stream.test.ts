@@ -57,3 +57,13 @@ test('a client that goes away stops the work', async () => {
   await closed;
   expect(signal?.aborted).toBe(true);
 });
+
+async function* late() {
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  yield progress('Suche …');
+}
+
+test('while nothing comes, a comment keeps the connection', async () => {
+  const app = new Hono().get('/', (c) => streamEvents(c, late, () => undefined, { beatMs: 5 }));
+  expect(await (await app.request('/')).text()).toMatch(/^(?::\n\n)+event: progress\n/);
+});

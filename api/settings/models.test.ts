@@ -65,6 +65,7 @@ describe('what is wrong is said', () => {
     [{ AMTSFEDER_MODEL: 'x' }, 'AMTSFEDER_MODEL braucht AMTSFEDER_MODEL_URL'],
     [{ AMTSFEDER_MODEL_URL: 'http://x/v1' }, 'braucht AMTSFEDER_MODEL'],
     [{ AMTSFEDER_MODEL_URL: 'nirgendwo', AMTSFEDER_MODEL: 'x' }, 'AMTSFEDER_MODEL_URL ist ungültig'],
+    [{ AMTSFEDER_MODEL_URL: 'http://ich:geheim@x/v1', AMTSFEDER_MODEL: 'x' }, 'Zugangsdaten'],
     [{ AMTSFEDER_MODEL_TEMPERATURE: '7' }, 'AMTSFEDER_MODEL_TEMPERATURE ist ungültig'],
     [{ AMTSFEDER_MODELS_FILE: '/gibt/es/nicht.json' }, 'lässt sich nicht lesen'],
   ])('%j', (environment, message) => {

@@ -43,7 +43,9 @@ const limits = {
   parallel: z.coerce.number().int().min(1).max(64).default(4),
 };
 
-const address = z.url({ protocol: /^https?$/ });
+const address = z
+  .url({ protocol: /^https?$/ })
+  .refine((url) => !/^\w+:\/\/[^/]*@/.test(url), 'Zugangsdaten gehören nicht in die Adresse.');
 
 /** Settings of the chat model: one in the environment, or several in a file. */
 export const modelSettings = {

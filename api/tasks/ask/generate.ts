@@ -20,6 +20,7 @@ import { notContained } from './refusals.ts';
 
 /** More passages than this make answers no better. */
 const mostPassages = 12;
+/** Room left for the answer; it may take more where the estimate of the prompt was too careful. */
 const answerTokens = 1024;
 /** A topic longer than this is the question repeated. */
 const longestTopic = 60;
@@ -42,9 +43,9 @@ export function answerBy(context: WritingContext, request: AskRequest): Task {
 /** Answers a question in the model's words from the best passages. What nothing in the documents names, it is not asked. */
 async function* answerInWords(context: WritingContext, model: ChatModel, request: AskRequest): Task {
   const startedAt = performance.now();
-  const { embedder } = context.library;
   yield progress('Suche in den Dokumenten …');
   const found = await groundFor(context, request);
+  const { embedder } = context.library;
   const refused = 'refusal' in found ? found.refusal : await beyondDocuments(context, found.ground);
   if ('refusal' in found || refused) return extractiveResult({ refusal: refused!, embedder, startedAt });
 
@@ -62,7 +63,7 @@ async function* answerInWords(context: WritingContext, model: ChatModel, request
     passages: shown.map(({ passage }) => passage),
   });
   const { signal } = context;
-  const written = yield* writeCited({ record, prompt, sources: shown, signal, maxTokens: answerTokens });
+  const written = yield* writeCited({ record, prompt, sources: shown, signal });
   const reading = readingOf('passages', shown);
   const result = { record, reading, missingTopics: written.missingTopics, embedder, startedAt };
   if (written.sections.length === 0) {

@@ -52,6 +52,7 @@ export async function* withFallback(
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof ModelError)) throw error;
+    yield { type: 'restart' };
     yield progress(`${error.detail} Arbeite ohne Sprachmodell weiter …`);
     const message = `${error.detail} Das Ergebnis ist deshalb ohne Sprachmodell aus Sätzen der Dokumente zusammengestellt.`;
     return yield* extractive([{ code: error.code, message }]);

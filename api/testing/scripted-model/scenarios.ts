@@ -79,6 +79,11 @@ export const scenarios = {
     await reply.text(thoughts, 'reasoning_content');
     await answered(reply);
   },
+  /** Thinks until the output limit is reached. */
+  spent: async (reply) => {
+    await reply.text(thoughts, 'reasoning_content');
+    reply.end('length');
+  },
   /** No markers, a preamble, and Markdown nobody asked for. */
   'own-format': async (reply) => {
     const bare = answerTo(reply).replaceAll(/ ?\[\d+\]/g, '');

@@ -93,14 +93,14 @@ interface Outcome {
 async function* readAndWrite(task: WritingTask): Step<Outcome> {
   const { context, model, sources, focus } = task;
   const words = task.budget.unit === 'words' ? task.budget.value : task.budget.value * wordsPerSentence;
-  const maxTokens = Math.min(model.outputTokens, Math.ceil(words * tokensPerWord) + spareTokens);
+  const answerTokens = Math.ceil(words * tokensPerWord) + spareTokens;
   const empty = context.prompts.render('summarise-finish', { length: '', focus });
-  const once = budgetFor(model, empty, maxTokens);
+  const once = budgetFor(model, empty, answerTokens);
   // A second attempt shows the first one.
   const twice = new Budget(once.tokens - words * tokensPerWord);
   const mayRewrite = twice.tokens >= leastRoom * model.contextTokens;
   const room = mayRewrite ? twice : once;
-  const writing = { ...task, maxTokens, mayRewrite };
+  const writing = { ...task, mayRewrite };
   if (room.fits(sources)) {
     yield progress(`„${model.name}“ liest die Dokumente ganz …`);
     const passages = sources.map(({ passage }) => passage);

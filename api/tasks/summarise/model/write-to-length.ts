@@ -23,7 +23,6 @@ export interface LengthTask {
   sources: readonly NumberedSource[];
   focus: readonly string[];
   budget: Budget;
-  maxTokens: number;
   /** Whether there is room to show the first attempt beside the material. */
   mayRewrite: boolean;
 }
@@ -55,7 +54,7 @@ export async function* writeToLength(task: LengthTask, inputs: Inputs): Step<Fin
 }
 
 async function* write(
-  { context, record, sources, focus, budget, maxTokens }: LengthTask,
+  { context, record, sources, focus, budget }: LengthTask,
   inputs: Inputs,
   again: { previous: string; complaint: string } | object = {},
 ): Step<Written> {
@@ -66,7 +65,7 @@ async function* write(
     ...again,
   });
   const { signal, stop } = context;
-  return yield* writeCited({ record, prompt, sources, signal, stop, maxTokens });
+  return yield* writeCited({ record, prompt, sources, signal, stop });
 }
 
 /** The second attempt; null when it fails, for the first one is still there. */
