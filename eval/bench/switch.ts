@@ -27,7 +27,7 @@ export const suite: Suite = {
       const { asked, before } = await indexByWords(dataDir, path);
       const untilKilled = await searchUntilHalf(dataDir, asked);
       const { resumed, afterwards, seconds } = await searchUntilDone(dataDir, asked);
-      const [first, last] = [resumed[0]!, untilKilled.at(-1)!];
+      const [killed, done] = [untilKilled.at(-1)!, resumed.at(-1)!];
       return {
         name: 'switch',
         figures: [],
@@ -39,7 +39,7 @@ export const suite: Suite = {
         ],
         notes: [
           'a search asks for ten hits by a heading; „found“ says how often its law is among them',
-          `killed by SIGKILL at ${last.done} of ${last.total} documents; found ${first.total} missing when opened again, ` +
+          `killed by SIGKILL at ${killed.done} of ${killed.total} documents; ${done.total} were missing when opened again, ` +
             `${seconds.toFixed(1)} s until the switch`,
         ],
       };

@@ -35,7 +35,7 @@ export async function unitsOf(blocks: readonly PlacedBlock[], maxSize: number): 
         start: placed.start + span.start,
         end: placed.start + span.end,
         block: placed,
-        size: sizeOf(placed.block.text.slice(span.start, span.end)),
+        size: span.size,
         breakCost: j > 0 ? costInside.block : costOfBreakBefore(placed.block, previous),
         context: opening,
       });
@@ -93,16 +93,28 @@ interface Span {
   end: number;
 }
 
+interface SizedSpan extends Span {
+  size: number;
+}
+
 /** A block as it is where it is short, else by sentences, else by whatever white space there is. */
-async function spansOf(text: string, maxSize: number): Promise<Span[]> {
+async function spansOf(text: string, maxSize: number): Promise<SizedSpan[]> {
   const whole = trimmed(text, 0, text.length);
   if (whole.start === whole.end) return [];
-  if (sizeOf(text) <= maxSize) return [whole];
-  const spans: Span[] = [];
+  const size = sizeOf(text);
+  if (size <= maxSize) return [{ ...whole, size }];
+  const spans: SizedSpan[] = [];
   for (const sentence of sentences(text)) {
     const part = text.slice(sentence.start, sentence.end);
-    if (sizeOf(part) <= maxSize) spans.push(sentence);
-    else for (const span of await cut(part, maxSize)) spans.push(shifted(span, sentence.start));
+    const partSize = sizeOf(part);
+    if (partSize <= maxSize) {
+      spans.push({ start: sentence.start, end: sentence.end, size: partSize });
+      continue;
+    }
+    for (const span of await cut(part, maxSize)) {
+      const { start, end } = shifted(span, sentence.start);
+      spans.push({ start, end, size: sizeOf(text.slice(start, end)) });
+    }
   }
   return spans;
 }
