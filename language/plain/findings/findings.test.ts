@@ -149,6 +149,24 @@ describe('words and signs', () => {
   );
 });
 
+describe('lexicon', () => {
+  test.each([
+    ['officialese', 'Wir zahlen hinsichtlich der Miete.', ['hinsichtlich']],
+    ['foreign-word', 'Wir klären die Modalitäten.', ['Modalitäten']],
+    ['light-verb', 'Wir führen eine Prüfung durch.', ['führen eine Prüfung']],
+    ['light-verb', 'Das Gesetz kommt zur Anwendung.', ['kommt zur Anwendung']],
+    ['light-verb', 'Eine Anhörung ist durchzuführen.', ['Anhörung ist durchzuführen']],
+    ['light-verb', 'Die Prüfung dauert lange.', []],
+    ['light-verb', 'Die Anwendung kommt aus dem Rathaus.', []],
+  ] as const)('%s: %s', (rule, sentence, stretches) => expect(marked(rule, sentence)).toEqual(stretches));
+
+  test('says what to write instead', () => {
+    expect(findings('Das gilt i. V. m. dem Bescheid.', 'einfach')[0]?.suggestion).toBe(
+      'Schreiben Sie „in Verbindung mit“.',
+    );
+  });
+});
+
 describe('analyse', () => {
   test('terms that change, and readers nobody speaks to', () => {
     const text = 'Der Antragsteller füllt das Formular aus. Der Vordruck liegt bei.';

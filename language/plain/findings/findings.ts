@@ -1,6 +1,8 @@
 import type { Level } from '../rewrite/level.ts';
 import type { PlainFinding } from './finding.ts';
+import { hardWords } from './rules/hard-words.ts';
 import { longClause, longSentence } from './rules/lengths.ts';
+import { lightVerbUse } from './rules/light-verbs.ts';
 import { longWords } from './rules/long-words.ts';
 import { preterite, subjunctive } from './rules/mood.ts';
 import { doubleNegation, negation } from './rules/negations.ts';
@@ -18,12 +20,14 @@ const rules: ((sentence: Sentence) => PlainFinding[])[] = [
   inlineList,
   passive,
   toBeDone,
+  lightVerbUse,
   nominalStyle,
   genitives,
   doubleNegation,
   negation,
   subjunctive,
   preterite,
+  hardWords,
   longWords,
   abbreviations,
   references,

@@ -1,5 +1,6 @@
 import { closingAbbreviations, openAbbreviations } from '../../../abbreviations.ts';
 import { factsOf } from '../../../facts/facts.ts';
+import { abbreviationsIn } from '../../words/abbreviations.ts';
 import type { PlainFinding } from '../finding.ts';
 import { type Sentence, spanOf } from '../sentence.ts';
 
@@ -10,27 +11,28 @@ const household = /^(?:EU|USA|DIN|ISO|PC|TV|SMS|WC|PDF|PIN|IBAN|AG|GmbH|DDR|UNO|
 /** Short forms with points, and words made of capitals: „gem.“, „i. V. m.“, „VwVfG“. */
 export function abbreviations({ text, words }: Sentence): PlainFinding[] {
   const found: PlainFinding[] = [];
+  const written = new Map(abbreviationsIn(text).map(({ span, to }) => [span[0], to]));
   for (const { 0: form, index } of text.matchAll(pointed)) {
     const bare = form.replace(/[\s\u00a0\u202f]/g, '').slice(0, -1);
     const known = openAbbreviations.has(bare) || closingAbbreviations.has(bare);
     const sentenceEnd = index + form.length === text.length && !/\./.test(bare) && bare.length > 3;
     if (!known || sentenceEnd || household.test(form)) continue;
-    found.push(short(form, [index, index + form.length]));
+    found.push(short(form, [index, index + form.length], written.get(index) ?? null));
   }
   for (const word of words) {
     const initials = /^\p{Lu}{2,6}$|^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(word.text) && word.text.length <= 12;
     if (!initials || household.test(word.text) || isRoman(word.text) || /(?:[Ii]nnen)$/.test(word.text))
       continue;
-    found.push(short(word.text, spanOf(word)));
+    found.push(short(word.text, spanOf(word), null));
   }
   return found;
 }
 
-const short = (form: string, span: [number, number]): PlainFinding => ({
+const short = (form: string, span: [number, number], written: string | null): PlainFinding => ({
   rule: 'abbreviation',
   span,
   message: `Die Abkürzung „${form}“ muss man kennen.`,
-  suggestion: 'Schreiben Sie sie aus.',
+  suggestion: written === null ? 'Schreiben Sie sie aus.' : `Schreiben Sie „${written}“.`,
 });
 
 const isRoman = (word: string) => /^(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})$/.test(word);
