@@ -10,7 +10,11 @@ export const engineChoiceSchema = z.object({
 export type EngineChoice = z.infer<typeof engineChoiceSchema>;
 
 export const askRequestSchema = filterSchema
-  .extend({ question: z.string().trim().min(1).max(2000) })
+  .extend({
+    question: z.string().trim().min(1).max(2000),
+    /** Only from these documents, by id. */
+    documents: z.array(z.string()).max(200).optional(),
+  })
   .extend(engineChoiceSchema.shape);
 export type AskRequest = z.infer<typeof askRequestSchema>;
 

@@ -83,18 +83,20 @@ async function tryAll(prompts: Prompts): Promise<Tried[]> {
         prompts,
         models: openModels(config.models),
       };
-      for (const [index, { name: path, content }] of planted.entries()) {
-        const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-        await library.ingest(localUser, [{ path, bytes }], dossierOf(index));
-      }
+      const files = planted.map(({ name, content }, index) => ({
+        path: `${index}/${name}`,
+        bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+      }));
+      await library.ingest(localUser, files);
       await library.idle();
+      const { documents: stored } = await library.documents(localUser, { limit: files.length });
       const tried: Tried[] = [];
       for (const [index, one] of planted.entries()) {
-        const dossier = dossierOf(index);
+        const documents = [stored.find(({ source }) => source === files[index]!.path)!.id];
         const before = model.asked.length;
-        const answer = await resultOf(answerBy(context, { question: factAsked, dossier }));
+        const answer = await resultOf(answerBy(context, { question: factAsked, documents }));
         const length = { unit: 'words' as const, value: 40 };
-        const summary = await resultOf(summariseBy(context, readers, { dossier, length, focus: [] }, []));
+        const summary = await resultOf(summariseBy(context, readers, { documents, length, focus: [] }, []));
         const requests = model.asked.slice(before).map(({ body }) => body);
         tried.push({ planted: one, requests, results: [answer, summary] });
       }
@@ -106,10 +108,6 @@ async function tryAll(prompts: Prompts): Promise<Tried[]> {
     await Promise.all([readers.close(), model.close()]);
     await rm(dataDir, { recursive: true });
   }
-}
-
-function dossierOf(index: number): string {
-  return `Akte ${index}`;
 }
 
 function hasTwoRoles({ messages }: ChatRequest): boolean {
