@@ -80,6 +80,7 @@ export class PassageStore {
   #complete = false;
   #writesSinceOptimize = 0;
   #snapshot: PassageSnapshot | null = null;
+  #warming: Promise<void> = Promise.resolve();
 
   private constructor({ connection, alone, embedder, table, complete }: Opened) {
     this.#connection = connection;
@@ -96,6 +97,7 @@ export class PassageStore {
       store.#previous = { table: previous, versions: new Set((await previous.versions()).map(versionKey)) };
     }
     await store.refresh();
+    store.#warm();
     return store;
   }
 
@@ -177,6 +179,7 @@ export class PassageStore {
       this.#previous = null;
       this.#complete = true;
       await this.refresh();
+      this.#warm();
     });
   }
 
@@ -186,6 +189,7 @@ export class PassageStore {
       await this.#table.optimize();
       await this.#table.indexVectors();
       await this.#optimized();
+      this.#warm();
     });
   }
 
@@ -197,6 +201,7 @@ export class PassageStore {
   async close(): Promise<void> {
     await this.#exclusively(async () => {
       if (this.#pruning) await this.#prune();
+      await this.#warming;
       this.#snapshot = null;
       this.#table.close();
       this.#previous?.table.close();
@@ -228,6 +233,12 @@ export class PassageStore {
     if (!this.#previous || passages.length === 0) return;
     await this.#previous.table.add(passages);
     for (const passage of passages) this.#previous.versions.add(versionKey(passage));
+  }
+
+  /** In the background: searches need not wait for it. */
+  #warm(): void {
+    const table = this.#previous?.table ?? this.#table;
+    this.#warming = this.#warming.then(() => table.warm()).catch(() => undefined);
   }
 
   async #optimized(): Promise<void> {
