@@ -1,17 +1,23 @@
 import type { Draft, DraftPart } from '../../../api/contract/drafts.ts';
+import { isSamePart, mergeParts, partConflicts } from './merge-parts.ts';
 
-/** A stretch of a draft that two windows may change independently. */
+/** A stretch of a draft that two windows have both changed. */
 export interface MergeUnit {
   id: string;
   /** German: „Betr.“, „2. Sachverhalt“ */
   label: string;
   mine: string;
   theirs: string;
+  /** Whether both can stand, one behind the other. */
+  joinable: boolean;
 }
 
 /** What becomes of a stretch that both have changed; `both` keeps the sentences of either. */
 export type Choice = 'mine' | 'theirs' | 'both';
 
+export type Choices = ReadonlyMap<string, Choice>;
+
+/** A stretch that holds one text: title, head field, closing. */
 interface Slot {
   id: string;
   label: string;
@@ -22,27 +28,37 @@ interface Slot {
 
 /** The stretches that both have changed since `base`, differently. Everything else merges by itself. */
 export function conflicts(base: Draft, mine: Draft, theirs: Draft): MergeUnit[] {
-  return slotsOf(base).flatMap(({ id, label, read }) => {
+  const slots = slotsOf(base).flatMap(({ id, label, read }) => {
     const [before, own, other] = [read(base), read(mine), read(theirs)];
     const clash = own !== other && own !== before && other !== before;
-    return clash ? [{ id, label, mine: own, theirs: other }] : [];
+    return clash ? [{ id, label, mine: own, theirs: other, joinable: false }] : [];
   });
+  return [...slots, ...triples(base, mine, theirs).flatMap((parts) => partConflicts(...parts))];
 }
 
 /**
- * Their draft with what only I have changed, and with the choice made where both have. A stretch without a choice
- * keeps both states where it can, else mine.
+ * Their draft with what only I have changed, and with the choice made where both have. Without a choice sentences of
+ * both stay, and of other stretches mine.
  */
-export function merge(base: Draft, mine: Draft, theirs: Draft, choices: ReadonlyMap<string, Choice>): Draft {
-  return slotsOf(base).reduce((merged, slot) => {
-    const { id, read, copy } = slot;
+export function merge(base: Draft, mine: Draft, theirs: Draft, choices: Choices): Draft {
+  const merged = slotsOf(base).reduce((into, { id, read, copy }) => {
     const [before, own, other] = [read(base), read(mine), read(theirs)];
-    if (own === before || own === other) return merged;
-    if (other === before) return copy(merged, mine);
-    const choice = choices.get(id) ?? 'both';
-    if (choice === 'theirs') return merged;
-    return choice === 'both' ? keepBoth(merged, mine, id) : copy(merged, mine);
+    const keepTheirs = own === before || (other !== before && choices.get(id) === 'theirs');
+    return keepTheirs ? into : copy(into, mine);
   }, theirs);
+  const parts = new Map(
+    triples(base, mine, theirs).map((own) => [own[0].id, mergeParts(...own, choices)] as const),
+  );
+  return { ...merged, parts: merged.parts.map((part) => parts.get(part.id) ?? part) };
+}
+
+/** Each part as it was, as it is here, and as it is there. */
+function triples(base: Draft, mine: Draft, theirs: Draft): [DraftPart, DraftPart, DraftPart][] {
+  return base.parts.flatMap((part): [DraftPart, DraftPart, DraftPart][] => {
+    const own = mine.parts.find(({ id }) => id === part.id);
+    const other = theirs.parts.find(({ id }) => id === part.id);
+    return own && other && !isSamePart(own, other) ? [[part, own, other]] : [];
+  });
 }
 
 function slotsOf(base: Draft): Slot[] {
@@ -64,17 +80,6 @@ function slotsOf(base: Draft): Slot[] {
         ),
       }),
     })),
-    ...base.parts.map(({ id, heading }): Slot => ({
-      id: `teil-${id}`,
-      label: heading ?? 'Text',
-      read: (draft) => partText(draft.parts.find((part) => part.id === id)),
-      copy: (into, from) => ({
-        ...into,
-        parts: into.parts.map((part) =>
-          part.id === id ? (from.parts.find((own) => own.id === id) ?? part) : part,
-        ),
-      }),
-    })),
     {
       id: 'schluss',
       label: 'Schluss',
@@ -82,31 +87,4 @@ function slotsOf(base: Draft): Slot[] {
       copy: (into, { closing, fileStep }) => ({ ...into, closing, fileStep }),
     },
   ];
-}
-
-/** What a reader sees of a part; dropped sentences and notes count as changes too. */
-function partText(part: DraftPart | undefined): string {
-  if (!part) return '';
-  const sentences = part.statements.map(({ text, accepted }) => (accepted ? text : `(verworfen: ${text})`));
-  return [part.lead, ...sentences, part.note && `Notiz: ${part.note}`].filter(Boolean).join('\n');
-}
-
-/** My sentences that they do not have, behind theirs; a field cannot hold two values and takes mine. */
-function keepBoth(into: Draft, mine: Draft, id: string): Draft {
-  const slot = slotsOf(into).find((own) => own.id === id);
-  if (!id.startsWith('teil-')) return slot ? slot.copy(into, mine) : into;
-  return {
-    ...into,
-    parts: into.parts.map((part) => {
-      if (`teil-${part.id}` !== id) return part;
-      const own = mine.parts.find((other) => other.id === part.id);
-      const known = new Set(part.statements.map(({ text }) => text));
-      const ids = new Set(part.statements.map((statement) => statement.id));
-      const added = (own?.statements ?? [])
-        .filter(({ text }) => !known.has(text))
-        .map((statement) => (ids.has(statement.id) ? { ...statement, id: `${statement.id}-b` } : statement));
-      const notes = [...new Set([part.note, own?.note ?? ''].filter(Boolean))].join('\n');
-      return { ...part, statements: [...part.statements, ...added], note: notes };
-    }),
-  };
 }

@@ -148,7 +148,10 @@ export class Workbench {
 
   async #check(part: string, id: string, text: string): Promise<void> {
     await this.#while(id, async () => {
-      const checked = await api.checkSentences(this.draft, text);
+      const [first, ...more] = await api.checkSentences(this.draft, text);
+      if (!first) return;
+      // The sentence stays the one it was: other windows may be working on it, too.
+      const checked = [{ ...first, id }, ...more];
       // The check changes nothing a person has done: it is no step of its own to take back.
       this.#history = { ...this.#history, now: replaceStatement(part, id, checked)(this.draft) };
       this.saving.touch();
