@@ -38,12 +38,11 @@ function matchAt(sentence: Sentence, at: number, level: Level): Match | null {
   const adjective = adjectiveMatch(tokens, at, lexicon);
   if (adjective && fits(adjective.entry) && verbs.length === 0)
     return matchOf(adjective.entry, at, at + 1, changeAdjective(sentence, at, adjective));
-  const [verb] = verbs;
-  if (!verb) return null;
   const withZu = verbs.filter(({ shape }) => shape.kind === 'zu-infinitive');
-  const changes = (withZu.length > 0 ? withZu : verbs).map((each) =>
-    each.entry.use === 'replace' ? changeVerb(sentence, each) : null,
-  );
+  const possible = withZu.length > 0 ? withZu : verbs;
+  const [verb] = possible;
+  if (!verb) return null;
+  const changes = possible.map((each) => (each.entry.use === 'replace' ? changeVerb(sentence, each) : null));
   return matchOf(verb.entry, Math.min(verb.at, verb.other ?? at), verb.at + 1, sameChange(changes));
 }
 

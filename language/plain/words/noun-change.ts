@@ -95,7 +95,9 @@ function possiblePlaces(sentence: Sentence, placed: Placed): NominalFeatures[] {
   const { phrase, preposition } = placed;
   const governed = casesOf[preposition];
   if (governed) return phrase.readings.filter((place) => governed.includes(place.case));
-  const free = withoutGenitive(sentence.tokens, placed.start, phrase.readings);
+  const free = isGenitiveAttribute(sentence.tokens, placed)
+    ? phrase.readings.filter((place) => place.case === 'genitive')
+    : withoutGenitive(sentence.tokens, placed.start, phrase.readings);
   const [first] = free;
   if (
     free.some((place) => place.case !== 'nominative' && place.case !== 'accusative') ||
@@ -104,6 +106,13 @@ function possiblePlaces(sentence: Sentence, placed: Placed): NominalFeatures[] {
     return free;
   const chosen = subjectOrObject(sentence.tokens, placed);
   return chosen === null ? free : free.filter((place) => place.case === chosen);
+}
+
+/** „Die Höhe der Differenz steht fest“: before the verb of a main clause stands one phrase, the second noun is its genitive. */
+function isGenitiveAttribute(tokens: readonly Token[], { start, at, phrase }: Placed): boolean {
+  const [from] = clauseAround(tokens, at);
+  if (start === from || isSubordinate(tokens, from) || !isVerbToken(tokens, at + 1)) return false;
+  return phraseAt(tokens, from)?.to === start && phrase.readings.some((place) => place.case === 'genitive');
 }
 
 /** A genitive follows a noun; where none stands before the phrase it is none. */

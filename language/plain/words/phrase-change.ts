@@ -3,7 +3,8 @@ import type { LexiconEntry } from '../lexicon/entry.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { replaceTokens, withCaseOf, type Edit, type Sentence } from './change.ts';
 import { phraseAt, recase } from './noun-phrase-at.ts';
-import { insideForm, isJoint, opensSentence, type Token } from './sentence.ts';
+import { clauseAround, insideForm, isJoint, opensSentence, type Token } from './sentence.ts';
+import { isVerbToken } from './verb-match.ts';
 
 /** A phrase of the lexicon and the tokens it takes. */
 export interface PhraseMatch {
@@ -94,6 +95,7 @@ function opensNounPhrase(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:§§?|\p{N})/u.test(token.text) ||
     /^(?:Artikel|Absatz|Satz|Nummer|Anlage|Anhang)$/.test(token.text) ||
+    referenceAt(tokens, at) !== null ||
     phraseAt(tokens, at) !== null
   );
 }
@@ -157,9 +159,14 @@ function coordinates(tokens: readonly Token[], from: number): boolean {
   if (token === undefined) return false;
   if (isJoint(token)) return true;
   const next = tokens[at + 1]?.text ?? '';
-  if (token.text === ',') return /^\p{Lu}/u.test(next) || readDeterminer(next).length > 0;
+  if (token.text === ',')
+    return /^\p{Lu}/u.test(next) || (readDeterminer(next).length > 0 && !endsInVerb(tokens, at + 1));
   return /^\p{Lu}\p{Ll}+s$/u.test(token.text);
 }
+
+/** A relative clause ends in its finite verb, a second noun phrase does not. */
+const endsInVerb = (tokens: readonly Token[], from: number) =>
+  isVerbToken(tokens, clauseAround(tokens, from)[1] - 1);
 
 /** „Absatz 2 Satz 1 und 2“: numbers and parts of a reference, which show no case. */
 function isReferencePart(tokens: readonly Token[], at: number): boolean {

@@ -33,17 +33,63 @@ export function replaceWords(
   sentence: string,
   { level, lexicon = shippedLexicon() }: WordOptions,
 ): { text: string; replaced: ReplacedWord[] } {
+  const first = replaceOnce(sentence, level, lexicon);
+  if (first.replaced.length === 0) return { text: sentence, replaced: [] };
+  // A noun whose adjective has just changed is read again with it.
+  const second = replaceOnce(first.text, level, lexicon, insertions(first.edits));
+  const replaced = second.replaced.map((word) => ({
+    ...word,
+    span: [placeBefore(word.span[0], first.edits), placeBefore(word.span[1], first.edits)] as [
+      number,
+      number,
+    ],
+  }));
+  return { text: second.text, replaced: [...first.replaced, ...replaced] };
+}
+
+/** Where the edits have put words, in the text that came of them. */
+function insertions(edits: readonly Edit[]): [from: number, to: number][] {
+  let shift = 0;
+  return edits
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end, text }) => {
+      const from = start + shift;
+      shift += text.length - (end - start);
+      return [from, from + text.length];
+    });
+}
+
+/** One round; words within `settled` stretches stay. */
+function replaceOnce(
+  sentence: string,
+  level: Level,
+  lexicon: Lexicon,
+  settled: readonly [from: number, to: number][] = [],
+) {
+  const isSettled = ({ start, end }: Edit) => settled.some(([from, to]) => from <= start && end <= to);
   const matches = findHardWords({ text: sentence, tokens: tokensOf(sentence), lexicon }, level);
   const changes = matches.flatMap(({ change }) => (change ? [change] : []));
-  const applied: Edit[] = [];
+  const edits: Edit[] = [];
   const replaced: ReplacedWord[] = [];
-  for (const { entry, edits } of changes) {
-    if (edits.some((edit) => applied.some((other) => overlaps(edit, other)))) continue;
-    if (!keepsFacts(sentence, applyEdits(sentence, [...applied, ...edits]))) continue;
-    applied.push(...edits);
-    replaced.push(describe(sentence, entry, edits));
+  for (const change of changes) {
+    if (change.edits.some((edit) => isSettled(edit) || edits.some((other) => overlaps(edit, other))))
+      continue;
+    if (!keepsFacts(sentence, applyEdits(sentence, [...edits, ...change.edits]))) continue;
+    edits.push(...change.edits);
+    replaced.push(describe(sentence, change.entry, change.edits));
   }
-  return { text: applyEdits(sentence, applied), replaced };
+  return { text: applyEdits(sentence, edits), replaced, edits };
+}
+
+/** Where an offset behind some edits lay before them; within an edit, at its end. */
+function placeBefore(offset: number, edits: readonly Edit[]): number {
+  let shift = 0;
+  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
+    if (start + shift >= offset) break;
+    shift += text.length - (end - start);
+    if (start + shift + (end - start) > offset) return end;
+  }
+  return offset - shift;
 }
 
 const overlaps = (a: Edit, b: Edit) => a.start < b.end && b.start < a.end;

@@ -83,6 +83,7 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
 function changeInfinitive(sentence: Sentence, match: VerbMatch, plain: string): Edit[] | null {
   const { tokens } = sentence;
   const { at, entry } = match;
+  if (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return null;
   const edit = [replaceTokens(sentence, at, at + 1, plain, true)];
   if (separate(plain) === null || separate(entry.word) !== null) return edit;
   return standsAtEnd(tokens, at) ? edit : null;

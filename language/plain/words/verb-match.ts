@@ -1,4 +1,5 @@
 import { readAdjective } from '../../morphology/adjectives.ts';
+import { contractions, readDeterminer } from '../../morphology/determiners.ts';
 import { lemmaOfParticiple, presentParticiple, zuInfinitive } from '../../morphology/participles.ts';
 import { isSeparablePrefix, separate } from '../../morphology/prefixes.ts';
 import { lemmaOfVerb, type VerbReading } from '../../morphology/verb-forms.ts';
@@ -24,18 +25,38 @@ export interface VerbMatch {
 /** All ways to read the token as a verb of the lexicon. */
 export function verbMatches(tokens: readonly Token[], at: number, lexicon: Lexicon): VerbMatch[] {
   const form = insideForm(tokens, at);
-  if (!/^\p{Ll}{3,}$/u.test(form)) return [];
-  const found: VerbMatch[] = [];
-  const add = (lemma: string, match: Omit<VerbMatch, 'entry' | 'at'>) => {
-    const entry = lexicon.find('verb', lemma);
-    if (entry) found.push({ entry, at, ...match });
-  };
+  if (!/^\p{Ll}{3,}$/u.test(form) || (form.endsWith('en') && isInsideNounPhrase(tokens, at)))
+    return attributes(at, form, lexicon);
+  const found = attributes(at, form, lexicon);
+  const add = collect(at, lexicon, found);
   finite(tokens, at, form, add);
   const participleOf = lemmaOfParticiple(form);
   if (participleOf !== null) add(participleOf, { other: null, shape: { kind: 'participle' } });
   infinitive(tokens, at, form, add);
-  attribute(form, add);
   return found;
+}
+
+const collect =
+  (at: number, lexicon: Lexicon, found: VerbMatch[]): Add =>
+  (lemma, match) => {
+    const entry = lexicon.find('verb', lemma);
+    if (entry) found.push({ entry, at, ...match });
+  };
+
+/** „die weltweit tätigen Verbände“: between a determiner and its noun no verb form stands but participles. */
+function isInsideNounPhrase(tokens: readonly Token[], at: number): boolean {
+  if (
+    !/^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '') ||
+    /^(?:Sie|Ihnen|Ihr\p{Ll}*)$/u.test(tokens[at + 1]!.text)
+  )
+    return false;
+  for (let index = at - 1; index >= 0; index--) {
+    const word = insideForm(tokens, index);
+    if (!/^\p{Ll}+$/u.test(word)) return false;
+    if (readDeterminer(word).length > 0 || contractions.has(word)) return true;
+    if (isVerbToken(tokens, index)) return false;
+  }
+  return false;
 }
 
 type Add = (lemma: string, match: Omit<VerbMatch, 'entry' | 'at'>) => void;
@@ -79,7 +100,9 @@ function infinitive(tokens: readonly Token[], at: number, form: string, add: Add
 }
 
 /** „die entrichtete Gebühr“, „die entstehenden Kosten“. */
-function attribute(form: string, add: Add): void {
+function attributes(at: number, form: string, lexicon: Lexicon): VerbMatch[] {
+  const found: VerbMatch[] = [];
+  const add = collect(at, lexicon, found);
   for (const { stem, ending } of readAdjective(form)) {
     const past = lemmaOfParticiple(stem);
     if (past !== null) add(past, { other: null, shape: { kind: 'attribute', participle: 'past', ending } });
@@ -87,6 +110,7 @@ function attribute(form: string, add: Add): void {
     if (stem.endsWith('nd') && presentParticiple(infinitiveForm) === stem)
       add(infinitiveForm, { other: null, shape: { kind: 'attribute', participle: 'present', ending } });
   }
+  return found;
 }
 
 export const isVerbToken = (tokens: readonly Token[], at: number): boolean =>

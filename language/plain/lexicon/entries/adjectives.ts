@@ -58,7 +58,7 @@ fällig | !Der Betrag muss jetzt bezahlt werden. | e | Die Gebühr ist fällig.
 fehlerhaft | falsch | e | Die {fehlerhafte|falsche} Angabe wurde geändert. | nicht bei Geräten
 fernmündlich | telefonisch | b | Die {fernmündliche|telefonische} Auskunft genügt.
 fiktiv | erfunden | b | Der Name ist {fiktiv|erfunden}.
-final | endgültig | b | Die {finale|endgültige} Fassung liegt vor.
+final | ?endgültig | b | Die finale Fassung liegt vor.
 finanziell | ?mit Geld; des Geldes | l | Die finanzielle Hilfe kommt.
 fiskalisch | ?die Staatskasse betreffend | b | Der Grund ist fiskalisch.
 flächendeckend | ?überall | e | Das flächendeckende Netz fehlt.
@@ -120,7 +120,7 @@ legitim | ?berechtigt | b | Das Ziel ist legitim.
 letal | tödlich | b | Die {letale|tödliche} Dosis ist bekannt.
 letztwillig | !Was jemand für die Zeit nach seinem Tod bestimmt hat. | b | Die letztwillige Verfügung gilt.
 liquid | zahlungsfähig | b | Die Firma ist {liquid|zahlungsfähig}.
-lokal | örtlich | b | Die {lokale|örtliche} Presse berichtet.
+lokal | ?örtlich | b | Die lokale Presse berichtet.
 marginal | gering | b | Der Unterschied ist {marginal|gering}.
 maßgeblich | entscheidend | e | Der {maßgebliche|entscheidende} Tag ist der 1. Mai.
 maßgebend | entscheidend | e | Der Wert ist {maßgebend|entscheidend}.
@@ -137,13 +137,13 @@ monetär | finanziell | b | Der {monetäre|finanzielle} Vorteil ist klein.
 motorisiert | ?mit Motor | b | Motorisierte Fahrzeuge sind verboten.
 mündlich | ?im Gespräch | l | Die mündliche Zusage gilt.
 nachhaltig | dauerhaft | e | Die {nachhaltige|dauerhafte} Wirkung zählt. | nicht bei: Umwelt, Entwicklung, Wirtschaft
-nachrangig | weniger wichtig | e | Die Frage ist {nachrangig|weniger wichtig}. | bei Schulden Rechtsbegriff
+nachrangig | ?weniger wichtig | e | Die Frage ist nachrangig. | bei Schulden Rechtsbegriff
 nichtig | !Es gilt von Anfang an nicht. | b | Der Vertrag ist nichtig.
 notwendig | nötig | e | Die {notwendigen|nötigen} Unterlagen fehlen.
 notariell | !vom Notar bestätigt | e | Der Vertrag ist notariell.
 obengenannt | ?dieser | b | Die obengenannte Frist endet.
 obig | ?dieser | b | Die obige Regel gilt.
-objektiv | sachlich | e | Die {objektive|sachliche} Prüfung ist wichtig. | im Recht anders
+objektiv | ?sachlich | e | Die objektive Prüfung ist wichtig. | im Recht anders
 obligatorisch | verpflichtend | b | Die {obligatorische|verpflichtende} Prüfung ist im Mai.
 obsolet | überholt | b | Die Regel ist {obsolet|überholt}.
 offenkundig | offensichtlich | b | Der Fehler ist {offenkundig|offensichtlich}.
@@ -207,7 +207,7 @@ strategisch | ?auf lange Sicht geplant | b | Das strategische Ziel steht fest.
 strikt | streng | b | Das {strikte|strenge} Verbot gilt.
 strittig | umstritten | b | Die {strittige|umstrittene} Frage bleibt.
 strukturell | ?im Aufbau | b | Der strukturelle Mangel bleibt.
-subjektiv | persönlich | e | Die {subjektive|persönliche} Meinung zählt nicht. | im Recht anders
+subjektiv | ?persönlich | e | Die subjektive Meinung zählt nicht. | im Recht anders
 subsidiär | nachrangig | b | Die Hilfe ist {subsidiär|nachrangig}. | im Asylrecht Rechtsbegriff
 substanziell | wesentlich | b | Die {substanzielle|wesentliche} Änderung fehlt.
 sukzessiv | schrittweise | b | Der {sukzessive|schrittweise} Abbau beginnt.

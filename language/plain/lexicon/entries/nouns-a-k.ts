@@ -167,7 +167,7 @@ Kategorie | Gruppe | e | {Die Kategorie|Die Gruppe} ist klein.
 Klage | !Man bittet das Gericht, einen Streit zu entscheiden. | l | Die Klage ist möglich.
 Kläger | !Die Person, die vor Gericht klagt. | e | Der Kläger wartet.
 Kommune | Gemeinde | e | {Die Kommune|Die Gemeinde} zahlt. | auch: Stadt
-Kommunikation | Austausch | b | {Die Kommunikation|Der Austausch} klappt.
+Kommunikation | ?Austausch | b | Die Kommunikation klappt.
 Kompensation | Ausgleich | b | Die Firma zahlt {eine Kompensation|einen Ausgleich}.
 Kompetenz | ?Zuständigkeit; Fähigkeit | b | Die Kompetenz liegt beim Land.
 Komponente | Teil | b | {Die Komponente|Der Teil} ist defekt.

@@ -4,8 +4,8 @@ abzüglich +G | ?weniger | b | Der Betrag gilt abzüglich der Steuer.
 anhand +G | mit +D | b | Das Amt prüft den Antrag {anhand der Akten|mit den Akten}.
 anlässlich +G | zu +D | b | {Anlässlich des Jubiläums|Zum Jubiläum} gibt es ein Fest.
 angesichts +G | wegen +G | b | {Angesichts der Kosten|Wegen der Kosten} zögert die Stadt.
-aufgrund +G | wegen +G | e | {Aufgrund des Sturms|Wegen des Sturms} fällt der Unterricht aus. | nicht bei: Gesetz, Verordnung, Vorschrift, Artikel, Absatz, Ermächtigung, §
-auf Grund +G | wegen +G | e | {Auf Grund des Sturms|Wegen des Sturms} fällt der Unterricht aus. | nicht bei: Gesetz, Verordnung, Vorschrift, Artikel, Absatz, Ermächtigung, §
+aufgrund +G | wegen +G | e | {Aufgrund des Sturms|Wegen des Sturms} fällt der Unterricht aus. | nicht bei: Gesetz, Verordnung, Vorschrift, Artikel, Absatz, mächtigung, §, Erlaubnis, Genehmigung, Vertrag, Bescheid, Recht, Antrag, Regelung, Entscheidung, Urteil, Anordnung, Abkommen, Bestimmung, Satzung, Beschluss, Vereinbarung, Angabe, Unterlage
+auf Grund +G | wegen +G | e | {Auf Grund des Sturms|Wegen des Sturms} fällt der Unterricht aus. | nicht bei: Gesetz, Verordnung, Vorschrift, Artikel, Absatz, mächtigung, §, Erlaubnis, Genehmigung, Vertrag, Bescheid, Recht, Antrag, Regelung, Entscheidung, Urteil, Anordnung, Abkommen, Bestimmung, Satzung, Beschluss, Vereinbarung, Angabe, Unterlage
 ausweislich +G | laut +D | b | {Ausweislich der Akten|Laut den Akten} fehlt ein Foto.
 behufs +G | für +A | b | {Behufs der Prüfung|Für die Prüfung} liegt die Akte vor.
 betreffend +A | zu +D | b | Das Schreiben {betreffend die Miete|zur Miete} liegt vor.
@@ -49,7 +49,7 @@ mit Bezug auf +A | zu +D | b | {Mit Bezug auf Ihren Antrag|Zu Ihrem Antrag} habe
 mit Hilfe +G | mit +D | b | Das Amt prüft {mit Hilfe eines Programms|mit einem Programm}.
 mithilfe +G | mit +D | b | Das Amt prüft {mithilfe eines Programms|mit einem Programm}.
 mit Wirkung vom | ?ab dem | b | Die Regel gilt mit Wirkung vom 1. Mai 2024.
-nach Ablauf +G | nach +D | b | {Nach Ablauf der Frist|Nach der Frist} gilt die Regel. | bei Fristen genauer: nach dem Ende
+nach Ablauf +G | nach +D | b | {Nach Ablauf eines Jahres|Nach einem Jahr} gilt die Regel. | nicht bei: Frist
 nach Maßgabe +G | nach +D | b | Das Amt zahlt {nach Maßgabe der Richtlinie|nach der Richtlinie}.
 namens +G | ?im Namen von | b | Sie antwortet namens der Regierung.
 per +A | mit +D | e | Zahlen Sie {per Überweisung|mit Überweisung}. | nicht bei: Post, Mail, Fax

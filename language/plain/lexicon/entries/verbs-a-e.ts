@@ -97,7 +97,7 @@ bereitstellen | ?geben; zur Verfügung stellen | e | Das Land stellt Geld bereit
 berichtigen | korrigieren | b | Das Amt {berichtigt den Fehler|korrigiert den Fehler}.
 berücksichtigen | ?beachten; mitzählen | e | Die Behörde berücksichtigt alle Angaben.
 beschaffen | besorgen | e | Sie {beschaffen die Unterlagen|besorgen die Unterlagen}.
-bescheiden | entscheiden | b | Der Antrag wird bald {beschieden|entschieden}.
+bescheiden | ?entscheiden | b | Der Antrag wird bald beschieden.
 bescheinigen | bestätigen | b | Der Arzt {bescheinigt die Krankheit|bestätigt die Krankheit}.
 beschleunigen | ?schneller machen | l | Der Bund beschleunigt das Verfahren.
 beschließen | entscheiden | l | Der Rat {hat beschlossen|hat entschieden}, dass die Schule bleibt. | nur mit Nebensatz
