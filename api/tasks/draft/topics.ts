@@ -1,14 +1,19 @@
-import type { Material } from '../material.ts';
-import { relevanceTo } from '../summarise/topics.ts';
-import type { Brief } from './brief.ts';
 import type { Form } from '../../contract/forms.ts';
+import type { Material } from '../material.ts';
+import { coverageOf } from '../summarise/topics.ts';
+import type { Brief } from './brief.ts';
+import { isNotes } from './notes/note-material.ts';
 import type { Candidate } from './select/candidates.ts';
 
 const mostTopics = 6;
+/** From here on a sentence is about a topic, if none is much more so. */
+const leastCoverage = 0.4;
+const leastShareOfBest = 0.45;
 
 /**
- * How far each candidate is about what the draft is to be about: what the brief says, else the headings of the letter
- * that is answered. Null where neither says anything, or no source has it.
+ * How far each candidate is about what the draft is to be about, 0 for not at all: about what the brief says, else
+ * about the headings of the letter that is answered. What the person has noted is always about it. Null where neither
+ * says anything, or no source has it.
  */
 export function topicality(
   candidates: readonly Candidate[],
@@ -18,10 +23,14 @@ export function topicality(
 ): number[] | null {
   const answers = parts.some(({ seeks }) => seeks.includes('Anliegen'));
   const asked = topics.length > 0 ? topics : answers && main ? matters(main) : [];
-  if (asked.length === 0) return null;
-  const perTopic = asked.map((topic) => relevanceTo(topic, candidates));
-  const best = candidates.map((_, at) => Math.max(...perTopic.map((relevance) => relevance[at]!)));
-  return best.some((relevance) => relevance > 0) ? best : null;
+  const best = candidates.map(() => 0);
+  for (const topic of asked) {
+    const coverage = coverageOf(topic, candidates, ({ material, headings }) => [material.title, ...headings]);
+    const bar = Math.max(leastCoverage, leastShareOfBest * Math.max(...coverage));
+    for (const [at, value] of coverage.entries()) if (value >= bar) best[at] = Math.max(best[at]!, value);
+  }
+  if (best.every((value) => value === 0)) return null;
+  return candidates.map(({ material }, at) => (isNotes(material) ? 1 : best[at]!));
 }
 
 /** What a letter is about, by its own headings and its subject. */

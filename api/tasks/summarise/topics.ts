@@ -12,6 +12,21 @@ const leastShareOfBest = 0.7;
 
 /** How far each unit is about a topic, 0 to 1; 0 below what counts, so all zero when no text contains it. */
 export function relevanceTo(topic: string, units: readonly Unit[]): number[] {
+  const relevance = coverageOf(topic, units);
+  const bar = Math.max(leastRelevance, leastShareOfBest * Math.max(...relevance));
+  return relevance.map((value) => (value >= bar ? value : 0));
+}
+
+/**
+ * The share of a topic that each unit carries with what stands above and beside it, 0 to 1.
+ *
+ * @param contextOf what stands above a unit; its headings unless told
+ */
+export function coverageOf(
+  topic: string,
+  units: readonly Unit[],
+  contextOf: (unit: Unit) => readonly string[] = ({ headings }) => headings,
+): number[] {
   const question = readQuestion(topic);
   const own = match(
     question,
@@ -19,10 +34,10 @@ export function relevanceTo(topic: string, units: readonly Unit[]): number[] {
   );
   const above = match(
     question,
-    units.map((unit) => asSource(unit, unit.headings.join('\n\n'))),
+    units.map((unit) => asSource(unit, contextOf(unit).join('\n\n'))),
   );
   const weights = weightsIn(own, question);
-  const relevance = units.map((unit, at) => {
+  return units.map((unit, at) => {
     const beside = [at - 1, at + 1].filter((other) => units[other]?.material === unit.material);
     const strengths = own.sources[at]!.map((strength, term) =>
       Math.max(
@@ -33,8 +48,6 @@ export function relevanceTo(topic: string, units: readonly Unit[]): number[] {
     );
     return covered(withCompounds(strengths, strengths, question), weights);
   });
-  const bar = Math.max(leastRelevance, leastShareOfBest * Math.max(...relevance));
-  return relevance.map((value) => (value >= bar ? value : 0));
 }
 
 function asSource({ material, start, end }: Unit, text: string): Source {

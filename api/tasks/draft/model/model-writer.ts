@@ -23,6 +23,8 @@ const mostPassages = 14;
 /** Tokens a German word takes at most, with its markers, and room to end a sentence. */
 const tokensPerWord = 4;
 const spareTokens = 200;
+/** Words that notes get when they become sentences. */
+const joining = 1.3;
 
 /** Has a language model write the parts of one draft, one after the other. */
 export class ModelWriter {
@@ -113,7 +115,13 @@ export class ModelWriter {
     const { title: form, purpose, tone } = this.form;
     const { part, words, question } = plan;
     if (plan.form.seeks.includes('Notizen') && plan.candidates.some(({ material }) => isNotes(material))) {
-      return prompts.render('fliesstext', { brief: wanted, tone, notes: passages });
+      const noted = plan.candidates.reduce((sum, each) => sum + each.words, 0);
+      return prompts.render('fliesstext', {
+        brief: wanted,
+        tone,
+        words: Math.ceil(joining * noted),
+        notes: passages,
+      });
     }
     return prompts.render('draft-part', {
       form,

@@ -32,6 +32,9 @@ const address =
 /** „Für Gemeinden mit … liegen sie bei …“: what „sie“ are stands in the sentence before, or above the list. */
 const pointsBack =
   /^(?:Für|Bei|In|Nach|Davon|Dafür|Damit|Mit|Bis|Seit|Am|Im|Zum)(?!\p{L})[^,;:]*? \p{Ll}+(?:t|en|ist|sind) (?:sie|er|es)(?!\p{L})/u;
+/** Commands by which an act changes another one; out of it they say nothing. */
+const amending =
+  /(?:werden|wird) (?:jeweils )?(?:die (?:Wörter|Angaben?)|das Wort|nach dem Wort|aufgehoben|wie folgt (?:gefasst|geändert))|(?:Absatz|Satz|Nummer) \d+ wird aufgehoben/u;
 const ofTheMoment = /(?<!\p{L})(?:heute|gestern|morgen|soeben|vorgestern)(?!\p{L})/iu;
 /** Whose „wir“ is the house itself. */
 const ownKinds = new Set(['vermerk', 'vorlage']);
@@ -55,8 +58,19 @@ export function candidatesOf(materials: readonly Material[]): Candidate[] {
 }
 
 function isUnfit(text: string): boolean {
-  return /[?!]["“«)\]]*$/.test(text) || isFormula(text) || ofTheMoment.test(text) || pointsBack.test(text);
+  const asksOrCalls = /[?!]["“«)\]]*$/.test(text);
+  const cutQuotation = count(text, /„/g) !== count(text, /[“”]/g);
+  return (
+    asksOrCalls ||
+    cutQuotation ||
+    isFormula(text) ||
+    ofTheMoment.test(text) ||
+    pointsBack.test(text) ||
+    amending.test(text)
+  );
 }
+
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 /** Whose words a sentence is in. */
 export function voiceOf(material: Material, text: string, spoken: boolean): Voice {

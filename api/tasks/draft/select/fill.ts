@@ -82,7 +82,12 @@ function readable(
       before?.material === candidate.material &&
       before.run === candidate.run &&
       before.index === candidate.index - 1;
-    if (!follows || banned.has(before) || needsContext(before.text) || before.voice !== candidate.voice)
+    if (
+      !follows ||
+      banned.has(before) ||
+      needsContext(before.text) ||
+      !['neutral', candidate.voice].includes(before.voice)
+    )
       members.delete(index);
     else members.add(index - 1);
   }

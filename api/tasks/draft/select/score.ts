@@ -7,7 +7,7 @@ import { strengthFor } from './strength.ts';
 /** What the parts of a draft are filled from. */
 export interface Supply {
   candidates: readonly Candidate[];
-  /** Per candidate: how far it is about what the person asks for; null where nothing particular was asked. */
+  /** Per candidate: how far it is about what is asked for, 0 for not at all; null where nothing particular was asked. */
   topical: readonly number[] | null;
   main: Material | null;
 }
@@ -25,7 +25,6 @@ const barred = -1;
 export const leastStrength = 0.5;
 const weights = {
   topical: 0.35,
-  offTopic: 0.3,
   central: 0.2,
   main: 0.15,
   recent: 0.15,
@@ -35,11 +34,9 @@ const weights = {
 
 /** How well every candidate suits every part. */
 export function scoreParts(form: Form, { candidates, topical, main }: Supply): PartScores[] {
-  // What answers a letter has to be about what the letter is about.
-  const answers = topical !== null && form.parts.some(({ seeks }) => seeks.includes('Anliegen'));
   const strengths = form.parts.map((part) =>
     candidates.map((candidate, index) =>
-      isEligible(part, form, candidate, main) && (!answers || topical[index]! > 0)
+      isEligible(part, form, candidate, main) && (!topical || topical[index]! > 0)
         ? strengthFor(part, candidate)
         : barred,
     ),
@@ -47,7 +44,7 @@ export function scoreParts(form: Form, { candidates, topical, main }: Supply): P
   const suited = suitability(candidates, strengths);
   const recent = recency(candidates);
   const common = candidates.map(({ material, central }, index) => {
-    const about = topical?.[index] ? weights.topical * topical[index] : topical ? -weights.offTopic : 0;
+    const about = topical ? weights.topical * topical[index]! : 0;
     const ofMain = material === main ? weights.main : 0;
     return (
       about +

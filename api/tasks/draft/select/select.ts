@@ -28,23 +28,22 @@ const tolerance = 0.1;
 
 /** The sentences for each part; none stands in two parts, and none says again what another has said. */
 export function selectForParts(form: Form, supply: Supply, { words, meant }: Lengths): Selection[] {
-  const { candidates, topical } = supply;
+  const { candidates } = supply;
   const scored = scoreParts(form, supply);
   const used: Candidate[] = [];
   const selections = form.parts.map((part, at): Selection => {
     const own = scored[at]!;
     const fitting = indicesWhere(own, leastStrength);
-    const asked = topical ? fitting.filter((index) => topical[index]! > 0) : [];
     const value = meant ? words[at]! : words[at]! / overrun;
     const budget: Budget =
       part.sentences === null ? { unit: 'words', value } : { unit: 'sentences', value: part.sentences };
-    const chosen = fillPart({
-      ...own,
-      candidates,
-      fitting: asked.length > 0 ? asked : fitting,
-      budget,
-      used,
-    });
+    const found = fillPart({ ...own, candidates, fitting, budget, used });
+    // Slides and tables name facts without verbs: what a part describes is then whatever there is.
+    const describes = part.required && part.seeks.includes('Sachstand');
+    const chosen =
+      found.length > 0 || !describes
+        ? found
+        : fillPart({ ...own, candidates, fitting: indicesWhere(own, 0), budget, used });
     used.push(...chosen);
     return { chosen, ranked: best(own, candidates) };
   });
