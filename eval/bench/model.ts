@@ -33,15 +33,14 @@ export const suite: Suite = {
     try {
       await ingestSample(server.services.library);
       await server.services.library.idle();
-      const figures = await firstWords(server, model);
-      const slices: Slice[] = [];
+      const slices = await firstWords(server, model);
       for (const path of set) slices.push(await summarised(server, model, path));
       return {
         name: 'model',
-        figures,
+        figures: [],
         slices,
         notes: [
-          `First words: ${rounds} questions over the sample dossier, from the scripted model's first word to the first text on the caller's stream.`,
+          `First words: ${rounds} of each over the sample dossier, from the scripted model's first word to the first text on the caller's stream.`,
           'Memory is the peak of this process, which holds server, scripted model and caller.',
         ],
       };
@@ -53,22 +52,49 @@ export const suite: Suite = {
   },
 };
 
-async function firstWords({ url }: RunningServer, model: ScriptedModel): Promise<Figure[]> {
-  const added: number[] = [];
-  for (let round = 0; round < warmUp + rounds; round++) {
-    const body = JSON.stringify({ question, dossier: sampleDossier });
-    const headers = { 'content-type': 'application/json', accept: 'text/event-stream' };
-    const response = await fetch(`${url}/api/ask`, { method: 'POST', headers, body });
-    let firstText: number | null = null;
-    for await (const event of readEvents(response)) {
-      if (event.type === 'delta') firstText ??= performance.now();
-    }
-    if (round >= warmUp) added.push(firstText! - model.asked.at(-1)!.firstWordAt!);
-  }
-  return [
-    figure('added p50', median(added), 'ms', added.length),
-    figure('added p95', quantile(added, 0.95), 'ms', added.length),
+/** One slice per way of asking: milliseconds from the model's first word to the first text on the caller's stream. */
+async function firstWords({ url }: RunningServer, model: ScriptedModel): Promise<Slice[]> {
+  const conversation = await begun(`${url}/api/conversations`, { context: { from: 'nothing' } });
+  const withDocuments = await begun(`${url}/api/conversations`, {
+    context: { from: 'dossier', dossier: sampleDossier },
+  });
+  const ways = [
+    { name: 'a question', path: '/api/ask', body: { question, dossier: sampleDossier } },
+    { name: 'a conversation', path: `/api/conversations/${conversation}/turns`, body: { question } },
+    { name: 'over documents', path: `/api/conversations/${withDocuments}/turns`, body: { question } },
   ];
+  const added = ways.map((): number[] => []);
+  for (let round = 0; round < warmUp + rounds; round++) {
+    for (const [at, { path, body }] of ways.entries()) {
+      const firstText = await timeOfFirstText(`${url}${path}`, body);
+      if (round >= warmUp) added[at]!.push(firstText - model.asked.at(-1)!.firstWordAt!);
+    }
+  }
+  return ways.map(({ name }, at) => ({
+    name,
+    figures: [
+      figure('added p50', median(added[at]!), 'ms', rounds),
+      figure('added p95', quantile(added[at]!, 0.95), 'ms', rounds),
+    ],
+  }));
+}
+
+const headers = { 'content-type': 'application/json', accept: 'text/event-stream' };
+
+async function begun(url: string, body: object): Promise<string> {
+  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+  return ((await response.json()) as { id: string }).id;
+}
+
+async function timeOfFirstText(url: string, body: object): Promise<number> {
+  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+  let firstText: number | null = null;
+  for await (const event of readEvents(response)) {
+    if (event.type === 'error') throw new Error(event.problem.detail);
+    if (event.type === 'delta') firstText ??= performance.now();
+  }
+  if (firstText === null) throw new Error(`No text came from ${url}.`);
+  return firstText;
 }
 
 async function summarised({ url }: RunningServer, model: ScriptedModel, path: string): Promise<Slice> {
