@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ScenarioName, scenarios } from './scripted-model/scenarios.ts';
@@ -35,6 +35,7 @@ export async function openModelApp(options: ScriptedModelOptions = {}) {
     async close() {
       await api.close();
       await model.close();
+      await rm(file);
     },
   };
 }
