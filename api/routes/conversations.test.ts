@@ -43,4 +43,11 @@ describe('a conversation', () => {
     );
     expect(await call('GET', `/conversations/${id}`)).toMatchObject({ code: 'not-found' });
   });
+
+  test('without a language model takes no question', async () => {
+    const { id } = await call<Conversation>('POST', '/conversations', {});
+    const response = await app.request('POST', `/conversations/${id}/turns`, { question: 'Hallo?' });
+    expect([response.status, await response.json()]).toMatchObject([409, { code: 'no-model' }]);
+    expect((await call<Conversation>('GET', `/conversations/${id}`)).turns).toEqual([]);
+  });
 });

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Conversation, ConversationContext, StoredTurn } from '../contract/conversation.ts';
 import type { StreamEvent } from '../contract/events.ts';
-import type { Problem } from '../contract/problem.ts';
 import { readEvents } from '../cli/events.ts';
 import { bridge } from '../testing/invented.ts';
 import {
@@ -126,13 +125,13 @@ describe('an answer', () => {
   });
 });
 
-test('a changed question replaces its answer and what followed; the earlier text stays as a version', async () => {
+test('a changed question replaces its answer, what followed and the title it gave; the earlier text stays as a version', async () => {
   const id = await begin();
   const first = await ask(id, 'Was kostet die Sanierung der Mühlgrabenbrücke?');
   await ask(id, 'Und wann beginnt sie?');
   const before = await kept(id);
   const changed = await ask(id, 'Wer hat die Risse gefunden?', { replaces: first.turn.id });
-  expect((await kept(id)).turns).toEqual([changed.turn]);
+  expect(await kept(id)).toMatchObject({ title: changed.turn.question, turns: [changed.turn] });
   const { versions } = await call<{ versions: { revision: number }[] }>(
     'GET',
     `/conversations/${id}/versions`,
@@ -178,6 +177,20 @@ describe('when it goes wrong', () => {
     await expect.poll(() => model.asked.at(-1)!.abandoned).toBe(true);
   });
 
+  test('whoever goes away ends it at the model, and finds what was written', async () => {
+    const id = await begin();
+    const request = {
+      question: 'Was kostet die Sanierung der Mühlgrabenbrücke?',
+      model: `${scriptedModelName}-stalled`,
+    };
+    const accept = { accept: 'text/event-stream' };
+    const response = await app.request('POST', `/conversations/${id}/turns`, request, accept);
+    for await (const event of readEvents(response)) if (event.type === 'check') break;
+    await expect.poll(async () => (await kept(id)).turns[0]!.status).toBe('stopped');
+    expect((await kept(id)).turns[0]!.answer!.sections[0]!.statements).toHaveLength(1);
+    await expect.poll(() => model.asked.at(-1)!.abandoned).toBe(true);
+  });
+
   test('a second question waits for the first', async () => {
     const id = await begin();
     let second: unknown;
@@ -191,15 +204,4 @@ describe('when it goes wrong', () => {
     });
     expect(second).toMatchObject({ code: 'conversation-busy' });
   });
-});
-
-test('without a model the question is refused, and nothing is kept', async () => {
-  const bare = await openTestApp();
-  const { id } = (await (await bare.request('POST', '/conversations', {})).json()) as Conversation;
-  const response = await bare.request('POST', `/conversations/${id}/turns`, { question: 'Hallo?' });
-  expect([response.status, ((await response.json()) as Problem).code]).toEqual([409, 'no-model']);
-  expect(((await (await bare.request('GET', `/conversations/${id}`)).json()) as Conversation).turns).toEqual(
-    [],
-  );
-  await bare.close();
 });

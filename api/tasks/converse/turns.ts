@@ -31,7 +31,12 @@ export async function beginTurn(
         answer: null,
         problem: null,
       };
-      return { title: title === untitled ? titleFrom(question) : title, turns: [...before, turn] };
+      const first = turns[0]?.question ?? null;
+      const unnamed = title === untitled || (first !== null && title === titleFrom(first));
+      return {
+        title: unnamed && before.length === 0 ? titleFrom(question) : title,
+        turns: [...before, turn],
+      };
     },
     replaces !== undefined,
   );

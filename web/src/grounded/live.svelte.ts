@@ -41,6 +41,7 @@ export class LiveText {
         this.rest = { section: 0, text: '' };
         break;
       case 'delta':
+        this.progress = 'Das Sprachmodell schreibt';
         this.#change(event.section, event.heading, (statements) => statements);
         this.rest = { section: event.section, text: this.rest.text + event.text };
         break;
