@@ -51,6 +51,7 @@ function listedEntry(lemma: string): NounEntry | null {
   const known = remembered.get(lemma);
   if (known !== undefined) return known;
   const found = listedNoun(lemma) ?? compoundEntry(lemma);
+  if (remembered.size > 50_000) remembered.clear();
   remembered.set(lemma, found);
   return found;
 }
@@ -146,6 +147,7 @@ export function readNoun(form: string): readonly NounReading[] {
   const known = readings.get(form);
   if (known) return known;
   const found = /^\p{Lu}/u.test(form) ? findReadings(form) : [];
+  if (readings.size > 50_000) readings.clear();
   readings.set(form, found);
   return found;
 }

@@ -51,6 +51,17 @@ const strongParticiples = new Map([
  * verb.
  */
 export function lemmaOfParticiple(form: string): string | null {
+  const known = lemmas.get(form);
+  if (known !== undefined) return known;
+  const found = findLemma(form);
+  if (lemmas.size > 50_000) lemmas.clear();
+  lemmas.set(form, found);
+  return found;
+}
+
+const lemmas = new Map<string, string | null>();
+
+function findLemma(form: string): string | null {
   if (noParticiples.has(form)) return null;
   const whole = lemmaWithoutPrefix(form);
   if (whole !== null) return whole;

@@ -55,7 +55,18 @@ function strongReadings(form: string): VerbReading[] {
  * present …; „durchführt“ as at the end of a subordinate clause. Empty for anything else, infinitives and
  * participles included unless they have the shape of a finite form too.
  */
-export function lemmaOfVerb(form: string): VerbReading[] {
+export function lemmaOfVerb(form: string): readonly VerbReading[] {
+  const known = readingsOf.get(form);
+  if (known) return known;
+  const found = findReadings(form);
+  if (readingsOf.size > 50_000) readingsOf.clear();
+  readingsOf.set(form, found);
+  return found;
+}
+
+const readingsOf = new Map<string, readonly VerbReading[]>();
+
+function findReadings(form: string): VerbReading[] {
   const whole = readingsWithoutPrefix(form);
   if (whole.length > 0) return whole;
   for (const prefix of separablePrefixes) {

@@ -80,8 +80,12 @@ export function shippedLexicon(): Lexicon {
   return shipped;
 }
 
-/** The shipped lexicon with a house's own entries, which go before those it shares a word with. */
-export function extendedLexicon(own: readonly LexiconEntry[]): Lexicon {
+/**
+ * The shipped lexicon with a house's own entries, which go before those it shares a word with, and without the words
+ * a house wants to keep.
+ */
+export function extendedLexicon(own: readonly LexiconEntry[], kept: readonly string[] = []): Lexicon {
   shippedLexicon();
-  return indexSlots([...shippedSlots!, ...own.map(slotOf)]);
+  const dropped = new Set(kept);
+  return indexSlots([...shippedSlots!.filter(({ word }) => !dropped.has(word)), ...own.map(slotOf)]);
 }

@@ -58,7 +58,10 @@ function matchOf(entry: LexiconEntry, from: number, to: number, edits: Edit[] | 
   return { entry, from, to, change };
 }
 
-/** Whether a word stands in the same clause with which the entry means something else. */
+/**
+ * Whether a word stands in the same clause with which the entry means something else: a noun as any part of a
+ * compound, another word as it stands, a long one also inflected.
+ */
 function standsWithException(
   { tokens }: Sentence,
   { except }: LexiconEntry,
@@ -68,7 +71,11 @@ function standsWithException(
   if (except.length === 0) return false;
   const [start, end] = clauseAround(tokens, from);
   const clause = tokens.slice(start, Math.max(end, to)).map(({ text }) => text.toLowerCase());
-  return except.some((word) => clause.some((text) => text.includes(word.toLowerCase())));
+  return except.some((word) => {
+    const sought = word.toLowerCase();
+    if (word !== sought) return clause.some((text) => text.includes(sought));
+    return clause.some((text) => text === sought || (sought.length > 4 && text.startsWith(sought)));
+  });
 }
 
 function nounEntry({ tokens, lexicon }: Sentence, at: number): LexiconEntry | null {

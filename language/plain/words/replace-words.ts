@@ -2,7 +2,7 @@ import type { LexiconEntry } from '../lexicon/entry.ts';
 import { shippedLexicon, type Lexicon } from '../lexicon/lexicon.ts';
 import { keepsFacts } from '../rewrite/guard.ts';
 import type { Level } from '../rewrite/level.ts';
-import type { Edit } from './change.ts';
+import type { Change, Edit } from './change.ts';
 import { findHardWords } from './find.ts';
 import { tokensOf } from './sentence.ts';
 
@@ -69,16 +69,35 @@ function replaceOnce(
   const isSettled = ({ start, end }: Edit) => settled.some(([from, to]) => from <= start && end <= to);
   const matches = findHardWords({ text: sentence, tokens: tokensOf(sentence), lexicon }, level);
   const changes = matches.flatMap(({ change }) => (change ? [change] : []));
-  const edits: Edit[] = [];
-  const replaced: ReplacedWord[] = [];
+  const apart: Change[] = [];
   for (const change of changes) {
-    if (change.edits.some((edit) => isSettled(edit) || edits.some((other) => overlaps(edit, other))))
-      continue;
-    if (!keepsFacts(sentence, applyEdits(sentence, [...edits, ...change.edits]))) continue;
-    edits.push(...change.edits);
-    replaced.push(describe(sentence, change.entry, change.edits));
+    const taken = apart.flatMap((other) => other.edits);
+    if (!change.edits.some((edit) => isSettled(edit) || taken.some((other) => overlaps(edit, other))))
+      apart.push(change);
   }
-  return { text: applyEdits(sentence, edits), replaced, edits };
+  const kept = keepingFacts(sentence, apart);
+  const edits = kept.flatMap((change) => change.edits);
+  return {
+    text: applyEdits(sentence, edits),
+    replaced: kept.map((change) => describe(sentence, change.entry, change.edits)),
+    edits,
+  };
+}
+
+/** All changes where together they keep the facts, else those that do one after the other. */
+function keepingFacts(sentence: string, changes: readonly Change[]): readonly Change[] {
+  const keep = (some: readonly Change[]) =>
+    keepsFacts(
+      sentence,
+      applyEdits(
+        sentence,
+        some.flatMap(({ edits }) => edits),
+      ),
+    );
+  if (keep(changes)) return changes;
+  const kept: Change[] = [];
+  for (const change of changes) if (keep([...kept, change])) kept.push(change);
+  return kept;
 }
 
 /** Where an offset behind some edits lay before them; within an edit, at its end. */

@@ -42,7 +42,7 @@ entgeltlich | !Man muss dafür bezahlen. | b | Die Nutzung ist entgeltlich.
 unentgeltlich | kostenlos | b | Die {unentgeltliche|kostenlose} Beratung ist am Montag.
 entsprechend | ?passend | l | Der entsprechende Antrag liegt vor.
 erforderlich | nötig | e | Die {erforderlichen|nötigen} Unterlagen fehlen.
-erheblich | groß | e | Der Schaden ist {erheblich|groß}. | im Recht genauer
+erheblich | groß | e | Der Schaden ist {erheblich|groß}. | nicht bei: für
 essenziell | wesentlich | b | Das ist ein {essenzieller|wesentlicher} Punkt.
 etwaig | möglich | b | {Etwaige|Mögliche} Fehler sind zu melden.
 evident | offensichtlich | b | Der Fehler ist {evident|offensichtlich}.

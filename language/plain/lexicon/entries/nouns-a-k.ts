@@ -40,7 +40,7 @@ Aushändigung | Übergabe | b | {Die Aushändigung des Ausweises|Die Übergabe d
 Ausmaß | Umfang | b | {Das Ausmaß|Der Umfang} des Schadens ist offen.
 Ausschreibung | !Eine Stelle sucht öffentlich nach Firmen für einen Auftrag. | e | Die Ausschreibung beginnt.
 Aussetzung | ?Unterbrechung | b | Die Aussetzung endet. | Rechtsbegriff
-Auswirkung | Folge | e | {Die Auswirkungen|Die Folgen} sind bekannt.
+Auswirkung | Folge | e | {Die Auswirkungen|Die Folgen} sind bekannt. | nicht bei: auf
 Automobil | Auto | b | {Das Automobil|Das Auto} ist alt.
 Autorisierung | ?Erlaubnis | b | Die Autorisierung fehlt.
 Bedürfnis | ?Bedarf; Wunsch | l | Das Bedürfnis ist groß.

@@ -29,7 +29,7 @@ Monitoring | Beobachtung | b | {Das Monitoring|Die Beobachtung} läuft.
 Motiv | Grund | e | {Das Motiv|Der Grund} ist unbekannt.
 Nachbesserung | ?Verbesserung | e | Die Nachbesserung gelingt. | im Kaufrecht Rechtsbegriff
 Nachlass | !Alles, was ein Mensch nach dem Tod hinterlässt. | e | Der Nachlass ist klein. | auch: Preisnachlass
-Nachweis | Beweis | l | Sie brauchen {einen Nachweis|einen Beweis}.
+Nachweis | ?Beweis | l | Sie brauchen einen Nachweis.
 Nichteinhaltung | Verletzung | b | {Die Nichteinhaltung der Regeln|Die Verletzung der Regeln} ist verboten.
 Niederlegung | ?Aufgeben | b | Die Niederlegung des Amtes folgt.
 Niederschrift | Protokoll | e | {Die Niederschrift|Das Protokoll} liegt vor. | „zur Niederschrift“: mündlich im Amt
@@ -164,7 +164,7 @@ Vollziehung | !Eine Entscheidung wird in die Tat umgesetzt. | b | Die Vollziehun
 Voraussetzung | Bedingung | l | {Die Voraussetzungen|Die Bedingungen} sind erfüllt.
 Vordruck | Formular | b | Füllen Sie {den Vordruck|das Formular} aus.
 Vorgehensweise | Vorgehen | b | {Die Vorgehensweise|Das Vorgehen} ist neu.
-Vorhaben | Plan | l | {Das Vorhaben|Der Plan} ist gut.
+Vorhaben | ?Plan | l | Das Vorhaben ist gut.
 Vorkommnis | Vorfall | b | Melden Sie {das Vorkommnis|den Vorfall}.
 Vorrichtung | Gerät | b | {Die Vorrichtung|Das Gerät} ist neu.
 Vorschrift | Regel | l | {Die Vorschrift|Die Regel} gilt.

@@ -69,7 +69,7 @@ monieren | bemängeln | b | Der Rechnungshof {moniert die Kosten|bemängelt die 
 nachkommen +D | erfüllen +A | b | Der Halter {kommt seiner Pflicht nach|erfüllt seine Pflicht}.
 nachreichen | ?später abgeben | e | Sie reichen das Zeugnis nach.
 nachsuchen | bitten | b | Sie {suchen um Hilfe nach|bitten um Hilfe}.
-nachweisen | beweisen | l | Sie {weisen den Schaden nach|beweisen den Schaden}. | auch: mit Unterlagen zeigen
+nachweisen | ?beweisen | l | Sie weisen den Schaden nach. | auch: mit Unterlagen zeigen
 negieren | verneinen | b | Der Bericht {negiert die Gefahr|verneint die Gefahr}.
 nivellieren | angleichen | b | Die Reform {nivelliert die Löhne|gleicht die Löhne an}.
 nominieren | vorschlagen | e | Der Verein {nominiert drei Personen|schlägt drei Personen vor}.
