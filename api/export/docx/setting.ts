@@ -2,7 +2,7 @@ import { EndnoteReferenceRun, FootnoteReferenceRun, Paragraph, TextRun, type Par
 import { printable } from '../characters.ts';
 import { noteWriter } from '../notes.ts';
 import type { Paper, Run } from '../paper.ts';
-import { lookStyles } from './styles.ts';
+import { lookStyles, noteIndent } from './styles.ts';
 
 /** What blocks are set with. */
 export interface Setting {
@@ -21,6 +21,8 @@ export function settingOf(paper: Paper): Setting {
     const text = new Paragraph({
       style: endnotes ? 'EndnoteText' : 'FootnoteText',
       children: [new TextRun(`\t${printable(note(citations))}`)],
+      // LibreOffice overlooks a tab stop that stands exactly at the indent.
+      tabStops: [{ type: TabStopType.LEFT, position: noteIndent + 5 }],
     });
     return [
       endnotes

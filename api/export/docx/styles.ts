@@ -18,6 +18,9 @@ const sizes = { standard: { text: 22, line: 264 }, speech: { text: 28, line: 400
 
 const font = 'Arial';
 
+/** Notes hang behind their number. */
+export const noteIndent = centimetres(0.6);
+
 export const hairline = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
 
 /** Style of each look; built-in names appear in the reader's language („Titel“, „Zitat“). */
@@ -51,8 +54,14 @@ export function paperStyles({ body }: PaperStyle): IStylesOptions {
       heading1: heading(text + 2, 280),
       heading2: heading(text, 200),
       heading3: { ...heading(text, 160), run: { font, size: text, italics: true, color: '000000' } },
-      footnoteText: { run: { size: 18 }, paragraph: { spacing: lines(240), indent: hanging(0.6) } },
-      endnoteText: { run: { size: 18 }, paragraph: { spacing: lines(240), indent: hanging(0.6) } },
+      footnoteText: {
+        run: { size: 18 },
+        paragraph: { spacing: lines(240), indent: { left: noteIndent, hanging: noteIndent } },
+      },
+      endnoteText: {
+        run: { size: 18 },
+        paragraph: { spacing: lines(240), indent: { left: noteIndent, hanging: noteIndent } },
+      },
       listParagraph: { run: {}, paragraph: { spacing: { after: 80 } } },
     },
     paragraphStyles: [
@@ -78,8 +87,6 @@ const look = (
 
 /** Distance of lines in 240ths of their height, and the space below the paragraph. */
 const lines = (line: number, after = 0) => ({ line, lineRule: LineRuleType.AUTO, after });
-
-const hanging = (width: number) => ({ left: centimetres(width), hanging: centimetres(width) });
 
 /** Lists as German authorities number them: 1. a) aa), and dashes. */
 export const paperLists: INumberingOptions = {
