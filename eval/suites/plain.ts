@@ -87,7 +87,7 @@ function sliceOf(set: string, cases: readonly PlainCase[], level: Level): Slice 
       count(
         'facts added',
         total((one) => one.added),
-        n,
+        outcomes.length,
       ),
       ...referenceFigures(cases, outcomes),
     ],
