@@ -25,3 +25,8 @@ export function harmless(text: string): string {
 export function oneLine(text: string): string {
   return harmless(text.replace(/\s+/g, ' ')).trim();
 }
+
+/** Whether a text holds marks that steer chat templates. */
+export function hasControlMarks(text: string): boolean {
+  return text.search(controlMarks) >= 0;
+}

@@ -1,8 +1,9 @@
 import type { Notice } from '../../contract/grounded-text.ts';
+import { plantedNotices } from './planted.ts';
 import type { Written } from './write-cited.ts';
 
 /** What a reader must know about a text that a model has written. */
-export function noticesOf({ sections, finish, error }: Written): Notice[] {
+export function noticesOf({ sections, finish, error, planted }: Written): Notice[] {
   const statements = sections.flatMap((section) => section.statements);
   const unsupported = statements.filter(({ check }) => check.status === 'unsupported').length;
   const notices: Notice[] = [];
@@ -19,5 +20,5 @@ export function noticesOf({ sections, finish, error }: Written): Notice[] {
     const message = `${what} durch die Dokumente nicht gedeckt. Bitte prüfen oder entfernen.`;
     notices.push({ code: 'unsupported', message });
   }
-  return notices;
+  return [...notices, ...plantedNotices(planted)];
 }

@@ -8,6 +8,7 @@ import { progress, type Step } from '../task.ts';
 import { CitedChecker, describeFaults } from './check-cited.ts';
 import { follow } from './follow.ts';
 import { citePassage, type NumberedSource } from './numbered.ts';
+import { plantedIn } from './planted.ts';
 import { type Reading, StatementReader } from './statement-reader.ts';
 
 export interface WriteCitedOptions {
@@ -30,6 +31,8 @@ export interface Written {
   finish: 'stop' | 'length' | 'cut';
   /** Why it broke off; null unless `cut`, and where a person stopped it. */
   error: ModelError | null;
+  /** Passages among the sources that give orders to a model. */
+  planted: NumberedSource[];
 }
 
 /**
@@ -80,7 +83,8 @@ export async function* writeCited(options: WriteCitedOptions): Step<Written> {
   if (finish === 'stop' || text.empty) for (const reading of reader.end()) yield* text.take(reading);
   record.corrected(...describeFaults(checker.faults));
   if (talk) record.corrected('Sätze über die Antwort selbst wurden weggelassen.');
-  return { sections: text.sections, missingTopics: text.missingTopics, finish, error };
+  const { sections, missingTopics } = text;
+  return { sections, missingTopics, finish, error, planted: plantedIn(sources) };
 }
 
 /** The text as far as it has come, and the events that tell of its growing. */

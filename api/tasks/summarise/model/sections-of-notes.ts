@@ -1,5 +1,6 @@
 import type { NumberedSource } from '../../writing/numbered.ts';
 import { CitedChecker } from '../../writing/check-cited.ts';
+import { plantedIn } from '../../writing/planted.ts';
 import type { ReadPart } from './read-parts.ts';
 import type { Finished } from './write-to-length.ts';
 
@@ -12,5 +13,12 @@ export function sectionsOfNotes(read: readonly ReadPart[], sources: readonly Num
       heading: part.label,
       statements: notes.map(({ text, numbers }) => checker.check(text, checker.cited(numbers))),
     }));
-  return { sections, missingTopics: [], finish: 'stop', error: null, note: null };
+  return {
+    sections,
+    missingTopics: [],
+    finish: 'stop',
+    error: null,
+    planted: plantedIn(sources),
+    note: null,
+  };
 }
