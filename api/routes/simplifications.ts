@@ -11,6 +11,7 @@ import {
   simplifyResponseSchema,
 } from '../contract/simplify.ts';
 import { exportPaper } from '../export/export.ts';
+import { plainLexicon } from '../plain-lexicon/plain-lexicon.ts';
 import type { Services } from '../services.ts';
 import { simplificationPaper } from '../tasks/plain/simplification-paper.ts';
 import { Simplifications } from '../tasks/plain/simplifications.ts';
@@ -86,7 +87,7 @@ const exportOne = createRoute({
 });
 
 export function simplificationRoutes(services: Services) {
-  const { library, readers, models, prompts, log } = services;
+  const { config, library, readers, models, prompts, log } = services;
   const own = (scope: ScopeEnv['Variables']['scope']) => new Simplifications(library.works, scope);
   const app = new OpenAPIHono<ScopeEnv>();
   app.openAPIRegistry.registerPath({
@@ -126,8 +127,9 @@ export function simplificationRoutes(services: Services) {
     .post('/simplifications', taskInput(simplifyRequestSchema, services), async (c) => {
       const { scope } = c.var;
       const { request, files } = c.req.valid('json');
+      const words = await plainLexicon(config.dataDir);
       const start = (signal: AbortSignal) =>
-        simplify({ library, scope, signal, models, prompts }, readers, request, files);
+        simplify({ library, scope, signal, models, prompts }, readers, request, files, words);
       if (wantsEvents(c)) {
         return streamEvents(
           c,

@@ -11,6 +11,7 @@ import type {
   SimplifyResponse,
 } from '../../contract/simplify.ts';
 import { ModelError } from '../../model/model-error.ts';
+import type { PlainLexicon } from '../../plain-lexicon/plain-lexicon.ts';
 import type { Readers } from '../../services.ts';
 import type { GivenDocument } from '../../uploads/task-input.ts';
 import { version } from '../../version.ts';
@@ -29,7 +30,8 @@ const fewestWords = 5;
 
 /**
  * Rewrites a text to a level of plain language: always by rule and, where a model is to write, by the model, too.
- * Each sentence carries its versions; scores and facts are measured by the same code for both.
+ * Each sentence carries its versions; scores and facts are measured by the same code for both. The rules take the
+ * words of this house; lines of its lexicon that cannot be used become notices.
  *
  * @throws ApiError when no text is given or the model asked for is not there; ReadError when it cannot be read
  */
@@ -38,6 +40,7 @@ export async function* simplify(
   readers: Readers,
   request: SimplifyRequest,
   files: readonly GivenDocument[],
+  { lexicon, problems }: PlainLexicon,
 ): Task<SimplifyResponse> {
   const startedAt = performance.now();
   const model = chooseModel(context.models, request);
@@ -46,10 +49,10 @@ export async function* simplify(
   const speaks = request.context ?? (addressesReader(source) ? 'letter' : 'norm');
   yield progress('Schreibe nach Regeln um …');
   const byRule = blocks.map((block) =>
-    isRewritable(block) ? simplifyByRule(block.text, { level, context: speaks }) : null,
+    isRewritable(block) ? simplifyByRule(block.text, { level, context: speaks, lexicon }) : null,
   );
   const record = model && new ModelRecord(model);
-  const notices: Notice[] = [];
+  const notices: Notice[] = problems.length > 0 ? [houseNotice(problems)] : [];
   const modelTexts = record ? yield* versionsOfModel(record, byRule, level, context, notices) : [];
   const sentences = byRule.flatMap((simplified, block) =>
     (simplified?.sentences ?? []).map(({ before, after, rules }, at) => {
@@ -85,6 +88,11 @@ export async function* simplify(
     },
   };
 }
+
+const houseNotice = (problems: readonly string[]): Notice => ({
+  code: 'house-words',
+  message: `Nicht alle Zeilen des eigenen Wörterbuchs ließen sich verwenden. ${problems.join(' ')}`,
+});
 
 function scoresOf(
   blocks: readonly PlainBlock[],
