@@ -54,6 +54,7 @@ export function changePhrase(sentence: Sentence, match: PhraseMatch): Edit[] | n
   const { tokens } = sentence;
   const { entry, from, to, article } = match;
   const plain = entry.plain[0]!;
+  if (plain === 'aber' && isVerbToken(tokens, to)) return null;
   if (entry.governs === null && entry.plainGoverns === null)
     return article === null ? [replaceTokens(sentence, from, to, plain, true)] : null;
   if (!opensNounPhrase(tokens, to) && article === null) return null;

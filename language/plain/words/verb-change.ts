@@ -139,6 +139,8 @@ function finitePlace({ tokens }: Sentence, { at, other, entry }: VerbMatch): 'se
   const atEnd = at === to - 1 || isJoint(tokens[at + 1]);
   if (isSubordinate(tokens, from)) return atEnd ? 'end' : null;
   if (separate(entry.word) !== null) return null;
+  // What closes a stretch behind a comma may be the participle of a clause begun before it.
+  if (at === to - 1 && from > 0) return null;
   return otherFinite(tokens, from, to, at) ? null : 'second';
 }
 

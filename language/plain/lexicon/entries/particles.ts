@@ -43,7 +43,7 @@ hierzu | dazu | b | {Hierzu|Dazu} gibt es ein Formular.
 hiervon | davon | b | {Hiervon|Davon} gibt es Ausnahmen.
 hinfort | künftig | b | {Hinfort|Künftig} gilt die Regel.
 infolgedessen | deshalb | b | {Infolgedessen|Deshalb} steigen die Kosten.
-in der Regel | meistens | e | Das dauert {in der Regel|meistens} zwei Tage. | nicht bei festen Rechtsfolgen
+in der Regel | ?meistens | e | Das dauert in der Regel zwei Tage. | nicht bei festen Rechtsfolgen
 insbesondere | vor allem | b | Das gilt {insbesondere|vor allem} für Kinder.
 insofern | ?deshalb; darin | b | Insofern ist die Lage neu.
 insoweit | ?in diesem Umfang | b | Insoweit gilt die Regel.

@@ -98,7 +98,7 @@ im Nachgang zu +D | nach +D | b | {Im Nachgang zu der Sitzung|Nach der Sitzung} 
 im Übrigen | ?außerdem | b | Im Übrigen fehlt ein Foto. | in Gesetzen: für den Rest
 im Wesentlichen | ?vor allem | e | Der Plan ist im Wesentlichen fertig.
 in absehbarer Zeit | bald | b | Das Amt meldet sich {in absehbarer Zeit|bald}.
-in aller Regel | meistens | e | Das dauert {in aller Regel|meistens} zwei Tage.
+in aller Regel | ?meistens | e | Das dauert in aller Regel zwei Tage.
 in keinster Weise | ?gar nicht | b | Das stimmt in keinster Weise.
 in Verbindung mit +D | ?zusammen mit | b | § 3 gilt in Verbindung mit § 5.
 mit freundlichen Grüßen | ?Viele Grüße | l | Wir grüßen mit freundlichen Grüßen.

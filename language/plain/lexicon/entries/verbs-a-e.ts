@@ -80,7 +80,7 @@ begutachten | prüfen | e | Ein Fachmann {begutachtet den Schaden|prüft den Sch
 beheben | ?reparieren; in Ordnung bringen | l | Die Firma behebt den Mangel.
 beibehalten | behalten | b | Die Stadt {behält das Verfahren bei|behält das Verfahren}.
 beibringen | vorlegen | b | Der Bewerber hat ein Zeugnis {beizubringen|vorzulegen}. | nur bei Unterlagen
-beifügen | mitschicken | e | Bitte {fügen Sie eine Kopie bei|schicken Sie eine Kopie mit}.
+beifügen | mitschicken | e | Bitte {fügen Sie eine Kopie bei|schicken Sie eine Kopie mit}. | nicht bei: Zusatz, Zusätze, Bezeichnung, Siegel, Vermerk
 beilegen | ?mitschicken; beenden | e | Bitte legen Sie ein Foto bei.
 beinhalten | enthalten | b | Der Preis {beinhaltet die Steuer|enthält die Steuer}.
 beiziehen | ?hinzunehmen | b | Das Gericht zieht die Akten bei.
