@@ -55,7 +55,7 @@ export async function* answerTurn(
   const said = history.reduce((sum, { text }) => sum + estimateTokens(text), 0);
   if (turn.searched !== null) yield progress('Suche in den Dokumenten …');
   const { sources, path, notices } =
-    turn.searched === null
+    turn.searched === null || drawsOn.from === 'nothing'
       ? noSources
       : await turnSources(context, drawsOn, turn.searched, new Budget(room - said));
   const reading = readingOf(path, sources);

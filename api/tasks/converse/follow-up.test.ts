@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchText } from './follow-up.ts';
+import { namesNothing, searchText } from './follow-up.ts';
 
 const before = 'Wie hoch ist der Höchstbetrag der Förderung für kleine Gemeinden?';
 
@@ -32,3 +32,15 @@ test('a chain of short questions keeps its subject', () => {
 test('the first question is searched for as it is', () => {
   expect(searchText('Und bis wann?', null)).toBe('Und bis wann?');
 });
+
+test.each([
+  'Fasse das zusammen.',
+  'Worum geht es?',
+  'Was sind die wichtigsten Punkte?',
+  'Erkläre das genauer!',
+])('„%s“ names nothing to search for', (question) => expect(namesNothing(question)).toBe(true));
+
+test.each(['Fasse die Förderrichtlinie zusammen.', 'Was steht in § 4?', 'Erkläre den Konvoi!'])(
+  '„%s“ names something',
+  (question) => expect(namesNothing(question)).toBe(false),
+);

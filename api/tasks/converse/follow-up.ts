@@ -1,4 +1,4 @@
-import { readQuestion } from '../matching/question.ts';
+import { readQuestion, type Wanted } from '../matching/question.ts';
 
 /** „Und …?“, „Aber …?“: goes on with what was said before. */
 const goesOn = /^(?:und|aber|oder|also|auch|dann|sowie|bzw\.|nur)\s/iu;
@@ -17,16 +17,25 @@ const ownSubjects = 2;
  */
 export function searchText(question: string, before: string | null): string {
   if (before === null || !leansOnQuestion(question)) return question;
-  const own = new Set(readQuestion(question).wanted.flatMap(({ stems }) => stems));
-  const lent = readQuestion(before).wanted.filter(
+  const own = new Set(wantedIn(question).flatMap(({ stems }) => stems));
+  const lent = wantedIn(before).filter(
     ({ subject, stems }) => subject && !stems.some((stem) => own.has(stem)),
   );
   return [question, ...lent.map(({ text }) => text)].join(' ');
 }
 
+/** Whether nothing in a question says what to search for: „Fasse das zusammen.“ */
+export function namesNothing(question: string): boolean {
+  return readQuestion(question).values.length === 0 && !wantedIn(question).some(({ subject }) => subject);
+}
+
+/** What a question is about; as a request („Erkläre …“) begins with a verb, it is read like a question. */
+function wantedIn(text: string): Wanted[] {
+  return readQuestion(text.replace(/[.!?…]*\s*$/u, '?')).wanted;
+}
+
 function leansOnQuestion(question: string): boolean {
-  const { wanted } = readQuestion(question);
-  const subjects = wanted.filter(({ subject }) => subject).length;
+  const subjects = wantedIn(question).filter(({ subject }) => subject).length;
   if (subjects === 0) return true;
   // The first letter is always a capital one: „Sie“ there may point back as well, and is taken as an address.
   const text = question.replace(/^\p{Lu}(?!ie\b|hr)/u, (letter) => letter.toLowerCase());

@@ -5,6 +5,7 @@ import type { Notice } from '../../contract/grounded-text.ts';
 import { storedMaterial } from '../material.ts';
 import type { TaskContext } from '../task.ts';
 import type { Budget } from '../writing/budget.ts';
+import { namesNothing } from './follow-up.ts';
 import { numberedHits, numberedMaterials, type NumberedSource } from '../writing/numbered.ts';
 
 /** What a model is shown for one answer, and how it was come by. */
@@ -14,64 +15,76 @@ export interface TurnSources {
   notices: Notice[];
 }
 
+type Drawn = Exclude<ConversationContext, { from: 'nothing' }>;
+
 /** Passages looked at for one answer where not everything fits. */
 const mostPassages = 30;
+/** Documents looked at, the newest first, where none are ticked and the question names nothing to search for. */
+const mostUnticked = 30;
 /** German words are rarely longer; only decides whether reading documents whole is worth trying. */
 const tokensPerWord = 2.5;
 
 /**
  * Passages for an answer, as many as the budget allows. Ticked documents are read whole where they fit; else what the
- * search finds is read, and where it finds nothing in them, their beginning, which is said then.
+ * search finds is read. A question that names nothing („Fasse das zusammen“) is about the documents as they are: what
+ * does not fit is read here and there, and that is said.
  */
 export async function turnSources(
   context: TaskContext,
-  drawsOn: ConversationContext,
+  drawsOn: Drawn,
   searched: string,
   budget: Budget,
 ): Promise<TurnSources> {
-  if (drawsOn.from === 'documents') {
-    const whole = await wholeDocuments(context, drawsOn.documents, budget);
-    if (whole) return whole;
+  const aboutAll = namesNothing(searched);
+  if (drawsOn.from === 'documents' || aboutAll) {
+    const documents = await documentsOf(context, drawsOn);
+    const words = documents.reduce((sum, document) => sum + document.words, 0);
+    const mayFit = words * tokensPerWord <= budget.tokens;
+    if (mayFit || aboutAll) {
+      const all = await numberedMaterials(
+        await Promise.all(documents.map((document) => storedMaterial(context, document))),
+      );
+      if (budget.fits(all)) return { sources: all, path: 'whole', notices: [] };
+      if (aboutAll) return hereAndThere(all, budget);
+    }
   }
-  const within: Omit<SearchRequest, 'query'> =
-    drawsOn.from === 'documents'
-      ? { documents: drawsOn.documents }
-      : drawsOn.from === 'dossier'
-        ? { dossier: drawsOn.dossier }
-        : {};
   const hits = await context.library.search(context.scope, {
-    ...within,
+    ...within(drawsOn),
     query: searched,
     limit: mostPassages,
   });
-  const found = budget.take(numberedHits(hits));
-  if (found.length > 0 || drawsOn.from !== 'documents')
-    return { sources: found, path: 'passages', notices: [] };
-  const all = await numberedMaterials(
-    await materialsOf(context, await documentsOf(context, drawsOn.documents)),
+  return { sources: budget.take(numberedHits(hits)), path: 'passages', notices: [] };
+}
+
+function within(drawsOn: Drawn): Pick<SearchRequest, 'documents' | 'dossier'> {
+  switch (drawsOn.from) {
+    case 'documents':
+      return { documents: drawsOn.documents };
+    case 'dossier':
+      return { dossier: drawsOn.dossier };
+    case 'all':
+      return {};
+  }
+}
+
+async function documentsOf({ library, scope }: TaskContext, drawsOn: Drawn): Promise<DocumentRecord[]> {
+  const filter =
+    drawsOn.from === 'documents'
+      ? { ids: drawsOn.documents, limit: drawsOn.documents.length }
+      : { ...(drawsOn.from === 'dossier' && { dossier: drawsOn.dossier }), limit: mostUnticked };
+  return (await library.documents(scope, filter)).documents;
+}
+
+/** Passages spread evenly over all of them. */
+function hereAndThere(all: readonly NumberedSource[], budget: Budget): TurnSources {
+  const wanted = budget.take(all).length;
+  const spread = all.filter(
+    (_, at) => Math.floor((at * wanted) / all.length) !== Math.floor(((at - 1) * wanted) / all.length),
   );
-  const beginning = budget.take(all);
-  const message = `Die Dokumente sind zu lang, um auf einmal gelesen zu werden: Gelesen wurden die ersten ${beginning.length} von ${all.length} Abschnitten. Mit einer Frage zur Sache findet Amtsfeder die passenden Abschnitte.`;
-  return { sources: beginning, path: 'passages', notices: [{ code: 'partly-read', message }] };
-}
-
-/** All of these documents, or null where they do not fit. */
-async function wholeDocuments(
-  context: TaskContext,
-  ids: readonly string[],
-  budget: Budget,
-): Promise<TurnSources | null> {
-  const documents = await documentsOf(context, ids);
-  const words = documents.reduce((sum, document) => sum + document.words, 0);
-  if (words * tokensPerWord > budget.tokens) return null;
-  const sources = await numberedMaterials(await materialsOf(context, documents));
-  return budget.fits(sources) ? { sources, path: 'whole', notices: [] } : null;
-}
-
-async function documentsOf({ library, scope }: TaskContext, ids: readonly string[]) {
-  return (await library.documents(scope, { ids, limit: ids.length })).documents;
-}
-
-function materialsOf(context: TaskContext, documents: readonly DocumentRecord[]) {
-  return Promise.all(documents.map((document) => storedMaterial(context, document)));
+  const sources = budget.take(spread);
+  const message =
+    `Die Dokumente sind zu lang, um hier auf einmal gelesen zu werden: Gelesen wurden ${sources.length} von ` +
+    `${all.length} Abschnitten, über alles verteilt. Die Seite „Zusammenfassen“ liest alles; mit einer Frage zur ` +
+    'Sache findet Amtsfeder die passenden Abschnitte.';
+  return { sources, path: 'passages', notices: [{ code: 'partly-read', message }] };
 }
