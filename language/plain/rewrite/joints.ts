@@ -1,4 +1,5 @@
 import { baseLexicon } from '../../compounds/base-lexicon.ts';
+import { separablePrefixes } from '../../morphology/prefixes.ts';
 import { splitCompound } from '../../compounds/split.ts';
 
 /** Letters from which on a word is hard to read in one piece, and the fewest between two joints. */
@@ -33,10 +34,22 @@ function joined(word: string): string {
 
 /** The parts are spelt without umlaut dots and ß; a word whose letters they do not match one for one stays whole. */
 function withPoints(word: string, parts: readonly string[]): string {
-  const lengths = lettersOf(word, parts);
-  if (!lengths || lengths.some((length) => length < shortestPart)) return word;
+  const lengths = lettersOf(word, withPrefixes(parts));
+  if (!lengths || lengths.length < 2 || lengths.some((length) => length < shortestPart)) return word;
   let at = 0;
   return lengths.map((length) => word.slice(at, (at += length))).join(mediopoint);
+}
+
+/** A separable prefix is no part of its own: „Überein|stimmung“, „Bereit|stellung“. */
+function withPrefixes(parts: readonly string[]): string[] {
+  const joinedParts: string[] = [];
+  for (const part of parts) {
+    const before = joinedParts.at(-1);
+    if (before !== undefined && separablePrefixes.includes(before))
+      joinedParts[joinedParts.length - 1] = before + part;
+    else joinedParts.push(part);
+  }
+  return joinedParts;
 }
 
 /** How many letters of the word each unified part stands for; „ß“ is unified to „ss“. */

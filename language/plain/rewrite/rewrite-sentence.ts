@@ -1,3 +1,4 @@
+import { replaceWords } from '../words/replace-words.ts';
 import { keepsFacts } from './guard.ts';
 import { parse } from './parse/sentence.ts';
 import type { RewriteSetting, Rule, RuleSetting } from './rules/rule.ts';
@@ -8,6 +9,13 @@ interface Piece {
   /** Whether no rule fires on it any more. */
   settled: boolean;
   done: ReadonlySet<string>;
+}
+
+/** The hard words of a sentence replaced; notes that it was done. */
+function inPlainWords(text: string, { level, lexicon }: RewriteSetting, used: Set<string>): string {
+  const replaced = replaceWords(text, lexicon ? { level, lexicon } : { level });
+  if (replaced.replaced.length > 0) used.add('words');
+  return replaced.text;
 }
 
 /** „(1) “, „2. “, „a) “ in front of a sentence is no part of it. */
@@ -44,7 +52,7 @@ export function rewriteSentence(
       : [{ ...piece, settled: true }];
     pieces = [...pieces.slice(0, at), ...next, ...pieces.slice(at + 1)];
   }
-  const texts = pieces.map(({ text }, i) => (i === 0 ? number : '') + text);
+  const texts = pieces.map(({ text }, i) => (i === 0 ? number : '') + inPlainWords(text, setting, used));
   return keepsFacts(sentence, texts.join(' '))
     ? { texts, rules: [...used] }
     : { texts: [sentence], rules: [] };

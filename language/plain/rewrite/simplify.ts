@@ -1,5 +1,7 @@
 import { sentences } from '../../sentences.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Context, Level } from './level.ts';
+import { explanationLines } from './explanations.ts';
 import { showJoints } from './joints.ts';
 import { rewriteSentence } from './rewrite-sentence.ts';
 
@@ -7,6 +9,8 @@ export interface SimplifyOptions {
   level: Level;
   /** Who speaks to whom; a norm unless said otherwise. */
   context?: Context;
+  /** Plain words for hard ones; the shipped lexicon if absent. */
+  lexicon?: Lexicon;
 }
 
 /** One sentence of the given text and what became of it. */
@@ -34,11 +38,16 @@ const leichtLabel = 'Entwurf in Leichter Sprache – ungeprüft';
  * Rewrites a German text by rule to a level of plain language. A sentence for which no rule is sure stays as it is;
  * a rewriting that would lose, add or turn a fact is not made. Pure; paragraphs and line breaks are kept.
  */
-export function simplify(text: string, { level, context = 'norm' }: SimplifyOptions): Simplified {
+export function simplify(text: string, { level, context = 'norm', lexicon }: SimplifyOptions): Simplified {
+  const explained = new Set<string>();
   const rewritten = sentences(text).map(({ start, end }): RewrittenSentence => {
     const before = text.slice(start, end);
-    const { texts, rules } = rewriteSentence(before, { level, context });
-    return { before, ...laidOut(texts, rules, level), start, end };
+    const { texts, rules } = rewriteSentence(before, { level, context, lexicon });
+    const laid =
+      level === 'leicht'
+        ? inLeichterSprache(texts, rules, explained, lexicon)
+        : { after: joined(texts), rules };
+    return { before, ...laid, start, end };
   });
   let result = '';
   let at = 0;
@@ -51,15 +60,26 @@ export function simplify(text: string, { level, context = 'norm' }: SimplifyOpti
   return { text: (label ? `${label}\n\n` : '') + result + text.slice(at), label, sentences: rewritten };
 }
 
-/** The sentences that one has become, as they stand in the text: lists below each other, in Leichte Sprache all. */
-function laidOut(
+/** The sentences that one has become, as they stand in running text; what follows a list begins a new line. */
+const joined = (texts: readonly string[]) =>
+  texts.reduce((text, next) => text + (text.includes('\n') ? '\n' : ' ') + next);
+
+/** Each sentence on its own line, long words with their joints, and behind them what explains hard words. */
+function inLeichterSprache(
   texts: readonly string[],
-  rules: string[],
-  level: Level,
+  rules: readonly string[],
+  explained: Set<string>,
+  lexicon: Lexicon | undefined,
 ): Pick<RewrittenSentence, 'after' | 'rules'> {
-  const joined = texts.reduce(
-    (text, next) => text + (level === 'leicht' || text.includes('\n') ? '\n' : ' ') + next,
-  );
-  const after = level === 'leicht' ? showJoints(joined) : joined;
-  return { after, rules: after === joined ? rules : [...rules, 'joints'] };
+  const lines = texts.join('\n');
+  const explanations = explanationLines(lines, explained, lexicon);
+  const jointed = showJoints(lines);
+  return {
+    after: [jointed, ...explanations.map(showJoints)].join('\n'),
+    rules: [
+      ...rules,
+      ...(jointed === lines ? [] : ['joints']),
+      ...(explanations.length > 0 ? ['glossary'] : []),
+    ],
+  };
 }

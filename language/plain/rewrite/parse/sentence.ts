@@ -1,7 +1,7 @@
 import { itemStarts } from './items.ts';
 import { prepositions, relativePronouns, subjunctions } from './function-words.ts';
 import { type Token, tokens } from './tokens.ts';
-import { isFinite, isInfinitive, isZuInfinitive } from './verbs.ts';
+import { isAuxiliary, isFinite, isInfinitive, isZuInfinitive } from './verbs.ts';
 
 /**
  * A stretch between two commas (semicolons, colons, dashes) outside brackets and quotations.
@@ -99,6 +99,9 @@ function hasFinite(all: readonly Token[], from: number, to: number): boolean {
 }
 
 function endsInZuInfinitive(all: readonly Token[], from: number, to: number): boolean {
+  const verbs = all.slice(from, Math.max(from, to - 2));
+  if (verbs.some(({ text, lower, depth }) => depth === 0 && /^\p{Ll}/u.test(text) && isAuxiliary(lower)))
+    return false;
   for (let at = to - 1; at > from && at > to - 4; at -= 1) if (isZuInfinitiveAt(all, at)) return true;
   return false;
 }

@@ -79,3 +79,12 @@ export function inFront(form: string): { finite: string; prefix: string } {
   const prefix = separate(finiteVerb(form.toLowerCase())?.lemma ?? '')?.prefix ?? '';
   return { finite: form.slice(prefix.length), prefix };
 }
+
+/** „mitzuteilen“ → „mitteilen“; null for anything else. */
+export function withoutZu(form: string): string | null {
+  for (let at = form.indexOf('zu', 1); at > 0; at = form.indexOf('zu', at + 1)) {
+    const lemma = form.slice(0, at) + form.slice(at + 2);
+    if (separate(lemma)?.prefix === form.slice(0, at)) return lemma;
+  }
+  return null;
+}

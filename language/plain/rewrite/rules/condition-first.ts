@@ -57,6 +57,7 @@ function consequence(sentence: Sentence): number | null {
 function startsWithVerb({ tokens, segments }: Sentence): boolean {
   const [first, second] = [tokens[0]!, tokens[1]];
   const verb = finiteVerb(first.lower);
+  if (hypothetical.test(first.lower)) return false;
   if (!verb || !second?.word || segments[0]!.kind !== 'plain') return false;
   return !(
     verb.lemma === first.lower &&
@@ -64,6 +65,9 @@ function startsWithVerb({ tokens, segments }: Sentence): boolean {
     !opensNounPhrase.test(second.lower)
   );
 }
+
+/** „Sollte die Frist ablaufen, …“: as a question it would ask whether it ought to. */
+const hypothetical = /^(?:sollte|wäre|würde|hätte|könnte|müsste|dürfte|wollte|möchte|mag|sei)n?$/;
 
 const opensNounPhrase =
   /^(?:der|die|das|den|dem|ein|eine|einer|einem|einen|kein|keine|sich|sie|diese|dieser|dieses|mehrere|beide|alle|sämtliche|solche|nach|in|im|zu|zum|zur|bei|beim|aus|auf|für|gegen|an|am|von|vom|durch|über)$/;

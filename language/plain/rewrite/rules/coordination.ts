@@ -54,17 +54,17 @@ const alike = {
   Es: /(?<!\p{L})(?:es|ihm)(?!\p{L})/iu,
 };
 
+/** „kann prüfen und ändern“, „wird geprüft und erteilt“: a form that the first verb may govern too. */
+function mayShareBracket({ tokens, segments }: Sentence, lemma: string, verb: string): boolean {
+  if (/^(?:können|müssen|dürfen|sollen|wollen)$/.test(lemma)) return isInfinitive(verb) || isParticiple(verb);
+  if (/^(?:sein|haben)$/.test(lemma)) return isParticiple(verb);
+  const passive = isParticiple(tokens[segments.at(-1)!.to - 1]!.lower);
+  return lemma === 'werden' && (isParticiple(verb) || (isInfinitive(verb) && !passive));
+}
+
 function withSubject(left: Sentence, finite: number, rest: string, verb: string): string | null {
   const [first, second] = [finiteVerb(left.tokens[finite]!.lower)!, finiteVerb(verb)!];
-  const modal = isAuxiliary(left.tokens[finite]!.lower);
-  if (!isAuxiliary(verb) && modal && (isInfinitive(verb) || isParticiple(verb))) return null;
-  if (
-    !isAuxiliary(verb) &&
-    isInfinitive(verb) &&
-    first.numbers.has('singular') &&
-    !first.numbers.has('plural')
-  )
-    return null;
+  if (!isAuxiliary(verb) && mayShareBracket(left, first.lemma, verb)) return null;
   const number = [...first.numbers].filter((one) => second.numbers.has(one));
   if (number.length !== 1) return null;
   const subject = subjectOf(left, finite, number[0]!);

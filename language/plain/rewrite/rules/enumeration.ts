@@ -14,7 +14,13 @@ export const enumeration: Rule = {
   apply(sentence) {
     const { segments, text, mark } = sentence;
     if (mark !== '.' || text.includes('\n') || segments.length < fewest - 1) return null;
-    if (segments.some(({ kind }) => kind !== 'plain') || /[;:()„–]/.test(text)) return null;
+    if (
+      segments.some(
+        ({ kind }, i) => kind !== 'plain' && !(kind === 'infinitive' && i === segments.length - 1),
+      ) ||
+      /[;:()„–]/.test(text)
+    )
+      return null;
     const main = mainClause(sentence, 0, segments.length);
     if (!main || main.finite >= segments[0]!.to - 1) return null;
     const verbs = closingVerbs(sentence, main.finite);

@@ -1,10 +1,9 @@
 import { participle, auxiliary } from '../../../morphology/participles.ts';
 import { inflectNounPhrase } from '../../../morphology/noun-phrases.ts';
-import { separate } from '../../../morphology/prefixes.ts';
 import { phraseStartingAt } from '../parse/noun-phrase.ts';
 import type { Segment, Sentence } from '../parse/sentence.ts';
 import { slice } from '../parse/sentence.ts';
-import { finiteVerb, isInfinitive, isZuInfinitive } from '../parse/verbs.ts';
+import { finiteVerb, isInfinitive, isZuInfinitive, withoutZu } from '../parse/verbs.ts';
 import { capitalise, sentenceOf } from '../parse/wording.ts';
 import { type Edit, edited } from './edit.ts';
 import type { Rule } from './rule.ts';
@@ -57,7 +56,7 @@ const forms = /^(?:ist|sind|hat|haben)$/;
 const noDuty =
   /^(?:erwarten|befürchten|rechnen|finden|sehen|erkennen|entnehmen|verstehen|haben|sein|werden|können|ersehen|verdanken|besorgen|vermuten|hoffen|verzeichnen|gehen|kommen|schaffen|tun)$/;
 const takesInfinitive =
-  /^(?:recht|pflicht|möglichkeit|gelegenheit|befugnis|anspruch|absicht|zweck|ziel|aufgabe|anlass|grund|versucht|begonnen|nichts|nicht|nie|niemals|keine?[nmrs]?|nur|lediglich|ausschließlich|ohne|um|statt|weder|leicht|schwer|schwierig|kaum|darauf|dafür|damit|mehr|länger|gut|besser)$/;
+  /^(?:recht|pflicht|möglichkeit|gelegenheit|befugnis|anspruch|absicht|zweck|ziel|aufgabe|anlass|grund|versucht|begonnen|nichts|nicht|nie|niemals|keine?[nmrs]?|nur|lediglich|ausschließlich|höchstens|maximal|allenfalls|ohne|um|statt|weder|leicht|schwer|schwierig|kaum|darauf|dafür|damit|mehr|länger|gut|besser)$/;
 
 function obligationIn(sentence: Sentence, { from, to, kind }: Segment): Obligation | null {
   const { tokens } = sentence;
@@ -98,14 +97,6 @@ function zuInfinitives({ tokens }: Sentence, from: number, to: number): Obligati
     }
   }
   return found;
-}
-
-function withoutZu(form: string): string | null {
-  for (let at = form.indexOf('zu', 1); at > 0; at = form.indexOf('zu', at + 1)) {
-    const lemma = form.slice(0, at) + form.slice(at + 2);
-    if (separate(lemma)?.prefix === form.slice(0, at)) return lemma;
-  }
-  return null;
 }
 
 /** „muss“ for „ist“ and „hat“; each infinitive without zu or as participle, „werden“ behind the last. */

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Context, Level } from '../level.ts';
 import type { Sentence } from '../parse/sentence.ts';
 
@@ -11,7 +12,7 @@ export interface RuleSetting {
 }
 
 /** What one call of a rewriting sets for all sentences. */
-export type RewriteSetting = Pick<RuleSetting, 'level' | 'context'>;
+export type RewriteSetting = Pick<RuleSetting, 'level' | 'context'> & { lexicon: Lexicon | undefined };
 
 /** One transformation of a sentence. Pure. */
 export interface Rule {

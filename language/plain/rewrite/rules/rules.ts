@@ -1,3 +1,4 @@
+import { abbreviations } from './abbreviations.ts';
 import { bracket } from './bracket.ts';
 import { conditionFirst } from './condition-first.ts';
 import { connectiveClause } from './connective-clause.ts';
@@ -6,6 +7,8 @@ import { enumeration } from './enumeration.ts';
 import { exception } from './exception.ts';
 import { purpose } from './purpose.ts';
 import { figures } from './figures.ts';
+import { genitive } from './genitive.ts';
+import { lightVerb } from './light-verb.ts';
 import { listLayout } from './list-layout.ts';
 import { obligation } from './obligation.ts';
 import { onlyCondition } from './only-condition.ts';
@@ -28,9 +31,12 @@ export const rules: readonly Rule[] = [
   relativeClause,
   coordination,
   bracket,
+  lightVerb,
   participleAttribute,
   passive,
   obligation,
+  genitive,
+  abbreviations,
   figures,
   enumeration,
   listLayout,

@@ -1,0 +1,12 @@
+import { expandAbbreviations } from '../../words/abbreviations.ts';
+import type { Rule } from './rule.ts';
+
+/** „Abs. 2“ → „Absatz 2“: what an abbreviation stands for, in the form the sentence needs. */
+export const abbreviations: Rule = {
+  id: 'abbreviations',
+  levels: ['buergernah', 'einfach', 'leicht'],
+  apply({ text }) {
+    const { text: written, replaced } = expandAbbreviations(text);
+    return replaced.length > 0 ? [written] : null;
+  },
+};
