@@ -19,6 +19,19 @@ test('running text keeps its lines', () => {
   );
 });
 
+test('items with a mark of their own get no other', () => {
+  expect(
+    layOut(
+      [
+        { kind: 'list-item', text: '(1) Erstens.' },
+        { kind: 'list-item', text: 'Zweitens.' },
+      ],
+      [],
+      'einfach',
+    ),
+  ).toBe('(1) Erstens.\n• Zweitens.');
+});
+
 test('Leichte Sprache stands under its label, one sentence a line', () => {
   expect(layOut(blocks, sentences, 'leicht', 'Entwurf')).toBe(
     'Entwurf\n\nWohngeld\n\nEins a. Eins b.\nZwei.\nDritter Satz.\n\n• ein Ausweis\n• ein Vertrag',

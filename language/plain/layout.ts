@@ -41,7 +41,7 @@ export function rewrittenBlocks(
   });
 }
 
-/** The whole text: blocks parted by blank lines, list items by line breaks and led by a bullet. */
+/** The whole text: blocks parted by blank lines, list items by line breaks and led by a bullet unless they bring a mark. */
 export function layOut(
   blocks: readonly LaidBlock[],
   sentences: readonly LaidSentence[],
@@ -53,9 +53,12 @@ export function layOut(
   blocks.forEach(({ kind }, at) => {
     const inRun = at > 0 && sameRun(kind) && blocks[at - 1]!.kind === kind;
     if (laid !== '') laid += inRun ? '\n' : '\n\n';
-    laid += (kind === 'list-item' ? '• ' : '') + texts[at]!;
+    laid += (kind === 'list-item' && !ownMark.test(texts[at]!) ? '• ' : '') + texts[at]!;
   });
   return laid;
 }
+
+/** „(1)“, „2.“, „a)“, „–“: the item brings its own mark. */
+export const ownMark = /^\s*(\(?(?:\d{1,3}\p{Ll}?|\p{Ll}{1,2})[.)]|[-–•])\s+/u;
 
 const sameRun = (kind: string) => kind === 'list-item' || kind === 'table-row';

@@ -1,4 +1,4 @@
-import { rewrittenBlocks } from '../../../language/plain/layout.ts';
+import { ownMark, rewrittenBlocks } from '../../../language/plain/layout.ts';
 import type { SimplificationBody } from '../../contract/simplify.ts';
 import { type Paper, type PaperBlock, runsOf, standardStyle } from '../../export/paper.ts';
 
@@ -34,16 +34,16 @@ export function simplificationPaper({ title, level, label, blocks, sentences }: 
 
 const headingLevel = (level: number | null): 1 | 2 | 3 => (level === 1 ? 1 : level === 2 ? 2 : 3);
 
-/** Lines of a rewritten paragraph: „1. …“ and „– …“ are list items, whatever else stands on its own line a paragraph. */
+/** Lines of a rewritten paragraph: those with a mark are list items, whatever else stands on its own line a paragraph. */
 function textBlocks(text: string, inList: boolean): PaperBlock[] {
   return text.split('\n').map((line, at): PaperBlock => {
-    const item = /^\s*(?:(?<number>\d{1,2}[.)]|[a-z]\))|[-–•])\s+(?<rest>.+)$/.exec(line);
-    if (item?.groups?.['rest'] !== undefined) {
-      const { number, rest } = item.groups;
-      const mark = number === undefined ? 'bullet' : { text: number };
-      return { kind: 'list-item', level: inList ? 1 : 0, mark, runs: runsOf(rest) };
+    const mark = ownMark.exec(line);
+    const level = inList && at > 0 ? 1 : 0;
+    if (mark) {
+      const shown = /[-–•]/.test(mark[1]!) ? 'bullet' : { text: mark[1]! };
+      return { kind: 'list-item', level, mark: shown, runs: runsOf(line.slice(mark[0].length)) };
     }
-    if (inList && at === 0) return { kind: 'list-item', level: 0, mark: 'bullet', runs: runsOf(line) };
+    if (inList && at === 0) return { kind: 'list-item', level, mark: 'bullet', runs: runsOf(line) };
     return { kind: 'paragraph', runs: runsOf(line) };
   });
 }

@@ -139,7 +139,17 @@ export class Workbench {
 }
 
 const byText = (sentences: readonly AnalysedSentence[]) =>
-  new Map(sentences.map(({ text, findings }) => [text, findings]));
+  new Map(
+    sentences.map(({ text, findings }): [string, PlainFinding[]] => {
+      // In the whole text an item of a list stands behind its bullet.
+      const bullet = /^• /.exec(text)?.[0].length ?? 0;
+      const own = findings.map((finding) => ({
+        ...finding,
+        span: finding.span.map((at) => Math.max(0, at - bullet)) as [number, number],
+      }));
+      return [text.slice(bullet), bullet > 0 ? own : findings];
+    }),
+  );
 
 /** Only what belongs to the body, with the person's own sentences where the source is the same. */
 function keepOwn(
