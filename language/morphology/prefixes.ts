@@ -29,6 +29,9 @@ const withoutPrefix = set(
   geben gehen geißeln geistern gelten gendern gerben missen zerren`,
 );
 
+/** Strong verbs with „ge-“ as a prefix; before any other strong verb „ge-“ makes its participle. */
+const withGe = set('gebieten gedenken gefallen gefrieren geraten gerinnen gestehen gewahren');
+
 /** Prefixes that do both, and the verbs in which they stay. */
 const variablePrefixes = ['durch', 'über', 'um', 'unter', 'wieder', 'voll'];
 const undividedVerbs = set(
@@ -72,6 +75,7 @@ export function isKnownVerb(infinitive: string): boolean {
   if (/^\p{Ll}{3,}ieren$/u.test(infinitive)) return true;
   const prefix = inseparablePrefix(infinitive);
   if (prefix === null) return false;
+  if (prefix === 'ge') return withGe.has(infinitive);
   const base = infinitive.slice(prefix.length);
   return isStrong(base) || (undividedVerbs.has(infinitive) && weakVerbs.has(base));
 }

@@ -121,6 +121,9 @@ describe('recognition', () => {
     ['eine', undefined],
     ['das', undefined],
     ['gelegt', undefined],
+    ['geschlossen', undefined],
+    ['gegeben', undefined],
+    ['gestand', 'gestehen'],
     ['schriftlich', undefined],
   ])('the finite form %s belongs to %s', (form, lemma) => expect(lemmaOfVerb(form)[0]?.lemma).toBe(lemma));
 

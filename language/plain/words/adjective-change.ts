@@ -2,12 +2,17 @@ import { readAdjective, withEnding } from '../../morphology/adjectives.ts';
 import type { LexiconEntry } from '../lexicon/entry.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { replaceTokens, type Edit, type Sentence } from './change.ts';
-import { insideForm, type Token } from './sentence.ts';
+import { clauseAround, insideForm, type Token } from './sentence.ts';
 
 /** Plain words that only stand alone, never inflected before a noun. */
 const uninflected = /^(?:anders|bald|höchstens|inzwischen|ganz)$/;
 /** Plain words that only stand inflected before a noun. */
 const onlyInflected = /^(?:alle|ander|jetzig|besonder|jeweilig)$/;
+
+/** Plain words that go with „sein“ but not with another verb: „ist groß“, not „groß stören“. */
+const onlyPredicative =
+  /(?:^|\s)(?:groß|klein|gering|lang|schwer|schwierig|wichtig|unwichtig|entscheidend|nötig|kaputt|neu|verboten|möglich)$/;
+const copula = /^(?:ist|sind|war|waren|sei|seien|wäre|wären|bleibt|bleiben|wird|werden|sein)$/;
 
 export interface AdjectiveMatch {
   entry: LexiconEntry;
@@ -39,12 +44,23 @@ export function changeAdjective(
   { entry, ending }: AdjectiveMatch,
 ): Edit[] | null {
   const plain = entry.plain[0]!;
-  if (ending === null)
-    return onlyInflected.test(plain) ? null : [replaceTokens(sentence, at, at + 1, plain, true)];
+  if (ending === null) {
+    if (onlyInflected.test(plain)) return null;
+    if (onlyPredicative.test(plain) && !isPredicate(sentence.tokens, at)) return null;
+    return [replaceTokens(sentence, at, at + 1, plain, true)];
+  }
   if (uninflected.test(plain) || !standsBeforeNoun(sentence.tokens, at)) return null;
   const words = plain.split(' ');
   const last = words.pop()!;
   return [replaceTokens(sentence, at, at + 1, [...words, withEnding(last, ending)].join(' '), true)];
+}
+
+/** Whether an uninflected adjective closes its clause with „sein“ or „bleiben“. */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  const [from, to] = clauseAround(tokens, at);
+  const opens = from === at && copula.test(tokens[at + 1]?.text ?? '');
+  const closes = at === to - 1 && tokens.slice(from, at).some(({ text }) => copula.test(text));
+  return opens || closes || (at === to - 2 && copula.test(tokens[at + 1]!.text));
 }
 
 function standsBeforeNoun(tokens: readonly Token[], at: number): boolean {

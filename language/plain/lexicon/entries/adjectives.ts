@@ -3,7 +3,7 @@ export const adjectives = `
 abschlägig | ablehnend | b | Sie erhalten einen {abschlägigen|ablehnenden} Bescheid.
 adäquat | angemessen | b | Die Hilfe ist {adäquat|angemessen}.
 administrativ | ?in der Verwaltung | b | Der administrative Aufwand sinkt.
-aktuell | jetzig | l | Die {aktuelle|jetzige} Adresse fehlt. | nicht bei Listen
+aktuell | ?jetzig | l | Die aktuelle Adresse fehlt. | nicht bei Listen
 alljährlich | jährlich | b | Die {alljährliche|jährliche} Prüfung ist Pflicht.
 alternativ | ?anders; oder | e | Es gibt alternative Wege.
 ambulant | ?ohne im Krankenhaus zu bleiben | e | Die Behandlung ist ambulant.

@@ -105,7 +105,7 @@ Entrichtung | Zahlung | b | {Die Entrichtung der Gebühr|Die Zahlung der Gebühr
 Entscheidungsfindung | Entscheidung | b | {Die Entscheidungsfindung|Die Entscheidung} dauert.
 Entwendung | Diebstahl | b | {Die Entwendung|Der Diebstahl} wurde gemeldet.
 Erbringung | Leistung | b | {Die Erbringung des Dienstes|Die Leistung des Dienstes} ist frei.
-Erhalt | Empfang | e | Bitte bestätigen Sie {den Erhalt|den Empfang}. | auch: Bewahrung
+Erhalt | ?Empfang | e | Bitte bestätigen Sie den Erhalt. | auch: Bewahrung
 Erkrankung | Krankheit | b | {Die Erkrankung|Die Krankheit} dauert an.
 Erlass | !Eine Anweisung von einem Ministerium an die Ämter. | e | Der Erlass gilt ab Mai. | auch: eine Schuld nicht mehr zahlen müssen
 Erläuterung | Erklärung | e | {Die Erläuterung|Die Erklärung} steht unten.
@@ -180,7 +180,7 @@ Kontrolle | Prüfung | e | {Die Kontrolle|Die Prüfung} findet statt.
 Kontroverse | Streit | b | {Die Kontroverse|Der Streit} dauert an.
 Konzept | Plan | e | {Das Konzept|Der Plan} ist fertig.
 Kooperation | Zusammenarbeit | b | {Die Kooperation|Die Zusammenarbeit} läuft gut.
-Korrektur | Verbesserung | l | {Die Korrektur|Die Verbesserung} ist wichtig.
+Korrektur | ?Verbesserung | l | Die Korrektur ist wichtig.
 Korrespondenz | Briefwechsel | b | {Die Korrespondenz|Der Briefwechsel} liegt vor.
 Kraftfahrzeug | Auto | l | {Das Kraftfahrzeug|Das Auto} ist angemeldet. | auch Motorrad und Lastwagen
 Kriterium | Merkmal | b | {Die Kriterien|Die Merkmale} sind bekannt.

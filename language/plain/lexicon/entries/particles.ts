@@ -57,9 +57,9 @@ maßgeblich | ?vor allem | b | Das hängt maßgeblich vom Preis ab.
 mehrheitlich | ?mit Mehrheit | e | Der Rat stimmt mehrheitlich zu.
 mithin | also | b | Die Frist ist {mithin|also} abgelaufen.
 mitunter | manchmal | b | Das dauert {mitunter|manchmal} lange.
-nachfolgend | danach | e | {Nachfolgend|Danach} prüft das Amt. | in Texten: unten
+nachfolgend | ?danach | e | Nachfolgend prüft das Amt. | in Texten: unten
 nachstehend | unten | b | Die Gründe sind {nachstehend|unten} genannt.
-nachträglich | später | e | Der Antrag kann {nachträglich|später} ergänzt werden.
+nachträglich | ?später | e | Der Antrag kann nachträglich ergänzt werden.
 nahezu | fast | b | Das gilt für {nahezu|fast} alle.
 nichtsdestotrotz | trotzdem | b | {Nichtsdestotrotz|Trotzdem} gilt die Frist.
 nichtsdestoweniger | trotzdem | b | {Nichtsdestoweniger|Trotzdem} gilt die Frist.

@@ -66,7 +66,7 @@ missbilligen | ablehnen | e | Der Rat {missbilligt das Vorgehen|lehnt das Vorgeh
 mitwirken | ?mithelfen | e | Die Eltern wirken an der Planung mit. | im Verfahren Rechtsbegriff
 modifizieren | ändern | b | Die Firma {modifiziert das Gerät|ändert das Gerät}.
 monieren | bemängeln | b | Der Rechnungshof {moniert die Kosten|bemängelt die Kosten}.
-nachkommen +D | erfüllen +A | b | Der Halter {kommt seiner Pflicht nach|erfüllt seine Pflicht}.
+nachkommen +D | erfüllen +A | b | Der Halter {kommt seiner Pflicht nach|erfüllt seine Pflicht}. | nicht bei: Beschwerde, Aufforderung, Einladung
 nachreichen | ?später abgeben | e | Sie reichen das Zeugnis nach.
 nachsuchen | bitten | b | Sie {suchen um Hilfe nach|bitten um Hilfe}.
 nachweisen | ?beweisen | l | Sie weisen den Schaden nach. | auch: mit Unterlagen zeigen
