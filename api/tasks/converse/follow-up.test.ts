@@ -40,7 +40,7 @@ test.each([
   'Erkläre das genauer!',
 ])('„%s“ names nothing to search for', (question) => expect(namesNothing(question)).toBe(true));
 
-test.each(['Fasse die Förderrichtlinie zusammen.', 'Was steht in § 4?', 'Erkläre den Konvoi!'])(
+test.each(['Fasse die Förderrichtlinie zusammen.', 'Was steht in § 4?', 'Erkläre den Konvoi!', 'Förderung?'])(
   '„%s“ names something',
   (question) => expect(namesNothing(question)).toBe(false),
 );

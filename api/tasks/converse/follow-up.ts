@@ -29,9 +29,10 @@ export function namesNothing(question: string): boolean {
   return readQuestion(question).values.length === 0 && !wantedIn(question).some(({ subject }) => subject);
 }
 
-/** What a question is about; as a request („Erkläre …“) begins with a verb, it is read like a question. */
+/** What a question is about. A request („Erkläre …“) begins with a verb as questions may; a word alone names a thing. */
 function wantedIn(text: string): Wanted[] {
-  return readQuestion(text.replace(/[.!?…]*\s*$/u, '?')).wanted;
+  const bare = text.trim().replace(/[.!?…]+$/u, '');
+  return readQuestion(/\s/.test(bare) ? `${bare}?` : bare).wanted;
 }
 
 function leansOnQuestion(question: string): boolean {
