@@ -1,4 +1,11 @@
-import { EndnoteReferenceRun, FootnoteReferenceRun, Paragraph, TextRun, type ParagraphChild } from 'docx';
+import {
+  EndnoteReferenceRun,
+  FootnoteReferenceRun,
+  Paragraph,
+  TabStopType,
+  TextRun,
+  type ParagraphChild,
+} from 'docx';
 import { printable } from '../characters.ts';
 import { noteWriter } from '../notes.ts';
 import type { Paper, Run } from '../paper.ts';
