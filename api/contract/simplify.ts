@@ -28,8 +28,7 @@ export const simplifyRequestSchema = engineChoiceSchema.extend({
 export type SimplifyRequest = z.infer<typeof simplifyRequestSchema>;
 
 /** A fact of a text, or of its rewriting. */
-export const plainFactSchema = z.object({ kind: z.string(), text: z.string(), value: z.string() });
-export type PlainFact = z.infer<typeof plainFactSchema>;
+const plainFactSchema = z.object({ kind: z.string(), text: z.string(), value: z.string() });
 
 const changeSchema = z.object({ lost: z.array(plainFactSchema), added: z.array(plainFactSchema) });
 

@@ -5,5 +5,3 @@ export const levels: readonly { value: Level; label: string }[] = [
   { value: 'einfach', label: 'Einfache Sprache' },
   { value: 'leicht', label: 'Leichte Sprache' },
 ];
-
-export const levelName = (level: Level): string => levels.find(({ value }) => value === level)!.label;
