@@ -117,7 +117,7 @@ async function vectorIndex(uri: string, asked: readonly string[]): Promise<Slice
     const { snapshot } = store;
     const shares = { ten: [] as number[], all: [] as number[] };
     const vectors = await embedder.embedQueries(asked);
-    const options = { filter: null, limit: 200 };
+    const options = { filter: null, limit: 100 };
     const exact = new Map<Float32Array, bigint[]>();
     const scans = await durations(vectors, 1, async (vector) => {
       exact.set(vector, [...(await snapshot.nearest(vector, { ...options, exact: true })).keys()]);
@@ -126,13 +126,13 @@ async function vectorIndex(uri: string, asked: readonly string[]): Promise<Slice
       const found = [...(await snapshot.nearest(vector, options)).keys()];
       const nearest = exact.get(vector)!;
       shares.ten.push(recall(found, new Set(nearest.slice(0, 10)), 10));
-      shares.all.push(recall(found, new Set(nearest), 200));
+      shares.all.push(recall(found, new Set(nearest), 100));
     });
     return {
       name: 'vector index',
       figures: [
         share('recall of 10', shares.ten),
-        share('recall of 200', shares.all),
+        share('recall of 100', shares.all),
         ...percentiles(looks).slice(0, 2),
         ...percentiles(scans)
           .slice(0, 2)

@@ -20,7 +20,7 @@ export interface RankingOptions {
 }
 
 /** How many passages each signal that searches the whole store may name. */
-const depth = 200;
+const depth = 100;
 /** Numbers may be as common as „§ 1“: so many passages that have them are looked at. */
 const exactDepth = 5_000;
 /** Of rows not yet indexed, LanceDB names those with all of a phrase's words; so many are read to find the phrase. */

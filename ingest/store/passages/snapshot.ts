@@ -69,7 +69,7 @@ export class PassageSnapshot {
       .nearestTo(vector)
       .column('vector')
       .distanceType('l2')
-      .ef(2 * options.limit);
+      .ef(3 * options.limit);
     if (exact) query = query.bypassVectorIndex();
     const distances = await this.#rank(query, '_distance', options);
     return new Map([...distances].map(([row, distance]) => [row, 1 - distance / 2]));
