@@ -1,7 +1,7 @@
 import { isStopWord } from '../stop-words.ts';
 import { adjectiveEnding, readAdjective, withEnding, type ArticleKind } from './adjectives.ts';
 import { determiner, readDeterminer, type DeterminerReading } from './determiners.ts';
-import type { Case, NominalFeatures } from './grammar.ts';
+import type { NominalFeatures } from './grammar.ts';
 import { inflectNoun, readNoun } from './nouns.ts';
 
 /** A noun phrase in one place of a sentence: determiner, adjectives, noun. */
@@ -95,10 +95,6 @@ function oneNoun(found: Agreement[]): Agreement[] {
   const same = found.every((each) => each.noun === first!.noun && each.determiner === first!.determiner);
   return same ? found : [];
 }
-
-/** Whether the phrase can stand in a case, read with everything its forms show. */
-export const canBe = (phrase: NounPhrase, wanted: Case): boolean =>
-  phrase.readings.some((place) => place.case === wanted);
 
 /**
  * The phrase in another place, or with another noun whose gender the place then names. Null when one of its words

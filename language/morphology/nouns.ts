@@ -14,7 +14,7 @@ const set = (list: string) => new Set(list.split(/\s+/));
 
 /** Listed nouns that end other words by chance more often than they head compounds („Verw-alter“, „Verkä-ufer“). */
 const noHeads = set(
-  `Ader Adel Affe Alter Ar Ast Ehre Ei Eile Ende Erbe Esel Essen Igel Ire Kür List Los Oper Lunge Rose Tal Ton Tor Zunge Ufer Uhr Tun
+  `Ader Adel Affe Alter Ar Ast Ehre Ei Eile Ende Erbe Esel Essen Haft Igel Ire Kür List Los Oper Lunge Rose Tal Ton Tor Zunge Ufer Uhr Tun
   Bär Heide Lot Ober Reh Same`,
 );
 
@@ -23,12 +23,13 @@ const suffixes: [RegExp, Gender, string | null][] = [
   [/(?:ung|heit|keit|schaft|[st]ion|tät|erei|enz|thek|logie|grafie|kratie|nomie)$/, 'feminine', 'en'],
   [/(?:[^aeou]anz|(?:at|it|ekt|ult|pt|nt)ur)$/, 'feminine', 'en'],
   [/(?:[aäeioöuü][rtsnl]?[lnrtz]ik|istik|atik|onik|etik|anik|ogik)$/, 'feminine', 'en'],
-  [/(?:er|är|ährt|ent|ant|ist|or|eur|og|at|ling|wirt|walt|rät|ot|loge|graf)in$/, 'feminine', 'nen'],
+  [/(?:er|är|ährt|amt|ent|ant|ist|or|eur|og|at|ling|wirt|walt|rät|ot|loge|graf)in$/, 'feminine', 'nen'],
   [/(?:chen|lein)$/, 'neuter', ''],
   [/(?<!o)ment$/, 'neuter', 'e'],
   [/nis$/, 'neuter', 'se'],
   [/ling$/, 'masculine', 'e'],
   [/ismus$/, 'masculine', null],
+  [/[dgklnrst]ium$/, 'neuter', null],
   [/(?:[dgt]ent|[krt]ant|[aeinorzl]ist|krat|loge|soph|graf)$/, 'masculine', 'weak'],
   [/(?:[kst]t|s)or$/, 'masculine', 'en'],
   [/[^aeiou]eur$/, 'masculine', 'e'],
