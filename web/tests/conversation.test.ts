@@ -68,6 +68,10 @@ describe.skipIf(browserMissing)('conversing, in a browser', () => {
 
     await page.reload();
     expect(await turn(0).locator('.statement').first().innerText()).toContain('Oktober 2025');
+    await page.getByRole('button', { name: 'Frühere Fassungen' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Zurückholen' }).first().click();
+    await turn(1).getByText('Und wer trägt sie?').waitFor();
+
     await page.getByRole('link', { name: 'Alle Gespräche' }).click();
     await page.getByRole('button', { name: /entfernen$/ }).click();
     await page.getByRole('button', { name: 'Zurückholen' }).click();
