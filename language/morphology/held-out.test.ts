@@ -153,10 +153,12 @@ it('builds and recognises at least 97 % of verb forms it was not made with', () 
   expect(wrong.length / (rows(verbs).length * 6), wrong.join('\n')).toBeLessThanOrEqual(0.03);
 });
 
+/** „Vertrags“ and „Vertrages“ are both right. */
+const alike = (form: string | null, wanted: string) =>
+  (form ?? '-') === wanted || form?.replace(/es$/, 's') === wanted.replace(/es$/, 's');
+
 it('builds and recognises at least 97 % of noun forms it was not made with', () => {
   const names = { m: 'masculine', f: 'feminine', n: 'neuter' } as const;
-  const alike = (form: string | null, wanted: string) =>
-    (form ?? '-') === wanted || form?.replace(/es$/, 's') === wanted.replace(/es$/, 's');
   const wrong = rows(nouns).flatMap(([lemma, gender, genitive, plural]) => {
     const built: [string, unknown, boolean][] = [
       ['gender', genderOf(lemma!), genderOf(lemma!) === names[gender as 'm']],
