@@ -1,14 +1,21 @@
 import type { Analysis } from '../../../language/plain/findings/analyse.ts';
+import type { PlainFinding } from '../../../language/plain/findings/finding.ts';
 import type { Level } from '../../../language/plain/rewrite/level.ts';
 import { analyseBeside } from './analysis.ts';
+
+/** A sentence with findings; the same object as long as nothing about it changes. */
+export interface HardSentence {
+  key: string;
+  text: string;
+  findings: readonly PlainFinding[];
+}
 
 /** The analysis of a text that changes: the last one worked out stays until the next is there. */
 export class LiveAnalysis {
   current = $state.raw<Analysis | null>(null);
-  /** What `current` was worked out from. */
-  text = '';
-  /** Milliseconds the last analysis took. */
-  tookMs = $state(0);
+  /** In order. Kept object by object, so that a keystroke draws one sentence anew and not hundreds. */
+  hard = $state.raw<readonly HardSentence[]>([]);
+  #drawn = new Map<string, HardSentence>();
   #wanted: { text: string; level: Level } | null = null;
   #busy = false;
 
@@ -23,11 +30,24 @@ export class LiveAnalysis {
     while (this.#wanted) {
       const { text, level } = this.#wanted;
       this.#wanted = null;
-      const { analysis, tookMs } = await analyseBeside(text, level);
-      this.text = text;
+      const analysis = await analyseBeside(text, level);
       this.current = analysis;
-      this.tookMs = tookMs;
+      this.hard = this.#hardOf(analysis, level);
     }
     this.#busy = false;
+  }
+
+  #hardOf({ sentences }: Analysis, level: Level): HardSentence[] {
+    const drawn = new Map<string, HardSentence>();
+    const met = new Map<string, number>();
+    for (const { text, findings } of sentences) {
+      if (findings.length === 0) continue;
+      const times = (met.get(text) ?? 0) + 1;
+      met.set(text, times);
+      const key = `${level} ${times} ${text}`;
+      drawn.set(key, this.#drawn.get(key) ?? { key, text, findings });
+    }
+    this.#drawn = drawn;
+    return [...drawn.values()];
   }
 }
