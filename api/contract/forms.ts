@@ -89,6 +89,8 @@ export const formSchema = z.object({
   /** Set by the house, perhaps in place of a shipped one. */
   house: z.boolean(),
   paper: z.enum(paperKinds),
+  /** Goes to the public: internal documents are not used while others are there. */
+  public: z.boolean(),
   /** Kinds of the main source, which the draft answers or rests on; empty where any may be. */
   restsOn: z.array(z.enum(documentKinds)),
   head: z.array(formFieldSchema),

@@ -20,6 +20,7 @@ export function parseForm(text: string, aspects: ReadonlySet<string>): Form {
     tone: read.optional('ton') ?? '',
     house: false,
     paper: read.choice('satz', papers, 'memo'),
+    public: read.choice('öffentlich', answers, false),
     restsOn: read.list('hauptquelle', kinds),
     head: uniqueIds(head.flatMap((line) => fieldOf(line, problems) ?? [])),
     parts: uniqueIds(parts.map((part) => partOf(part, aspects, problems))),

@@ -64,6 +64,12 @@ describe('drafting', () => {
     expect(sections[0]!.statements[0]!.text).toContain('2,4 Mio. Euro');
   });
 
+  test('what goes to the public is not made from internal papers', async () => {
+    const { draft } = await drafted({ form: 'pressemitteilung', dossier: 'Brücke' });
+    expect(draft.sources.map(({ source }) => source)).not.toContain('Vermerk Brücke.md');
+    expect(draft.notices.join()).toContain('Ein internes Dokument bleibt außer Betracht');
+  });
+
   test('without sources and brief the form stays empty and says so', async () => {
     const result = await drafted({ form: 'sprechzettel' });
     expect(result.sections.flatMap(({ statements }) => statements)).toEqual([]);
@@ -89,11 +95,10 @@ describe('drafting', () => {
   });
 
   test('a speech keeps its minutes, or says why not', async () => {
-    const { draft } = await drafted({
-      form: 'rede',
-      dossier: 'Brücke',
-      length: { unit: 'minutes', value: 1 },
-    });
+    const report = bridge['Vermerk Brücke.md'].replace('Vermerk:', 'Bericht:');
+    await api.ingest({ ...bridge, 'Vermerk Brücke.md': report }, 'Bericht');
+    const speech = { form: 'rede', dossier: 'Bericht', length: { unit: 'minutes', value: 1 } };
+    const { draft } = await drafted(speech);
     expect(draft.length).toMatchObject({ target: { unit: 'minutes', value: 1 }, kept: true });
     const long = await drafted({ form: 'rede', dossier: 'Brücke' });
     expect(long.draft.length!.kept).toBe(false);

@@ -154,7 +154,7 @@ export const aspects: readonly Aspect[] = [
   },
   {
     name: 'Ergebnis',
-    headings: /(?<!\p{L})(?:Ergebnis|Beschlüsse|TOP|Inhalt|Feststellung)/u,
+    headings: /(?<!\p{L})(?:Ergebnis|Inhalt|Feststellung|TOP \d+: (?!Beschlüsse|Aufträge))/u,
     cues: /(?<!\p{L})(?:einigt sich|vereinbart|bestätigt|berichtet|stellt fest|festgestellt|beschlossen|Ergebnis|nimmt (?:\p{L}+ ){0,4}auf|beginnt|steht fest|teilt mit|ergab|ergibt)(?!\p{L})/giu,
   },
   {

@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../../../ingest/document.ts';
 import type { DraftRequest } from '../../contract/drafts.ts';
 import type { Form } from '../../contract/forms.ts';
 import type { Readers } from '../../services.ts';
@@ -40,7 +41,8 @@ export async function gatherSources(
 
 /** Sources in the roles they have for a form: which holds, which is answered, which asks. */
 export function arranged(given: readonly Material[], form: Form): DraftSources {
-  const { current: materials, notices } = withoutSuperseded(given);
+  const { current, notices } = withoutSuperseded(given);
+  const materials = form.public ? withoutInternal(current, notices) : current;
   if (materials.every(({ text }) => text === '')) {
     notices.push('Ohne lesbare Quellen bleibt die Form leer: Sie zeigt, was hineingehört.');
   }
@@ -52,6 +54,21 @@ export function arranged(given: readonly Material[], form: Form): DraftSources {
     inquiry: asking?.paper ?? null,
     notices,
   };
+}
+
+const internalKinds: ReadonlySet<DocumentKind> = new Set(['vermerk', 'vorlage', 'mail']);
+
+/** What only the house may read does not go into what everybody will read, unless there is nothing else. */
+function withoutInternal(materials: readonly Material[], notices: string[]): Material[] {
+  const mails = materials.filter(({ kind }) => kind === 'mail');
+  const isInternal = ({ kind, source }: Material) =>
+    internalKinds.has(kind) || mails.some((mail) => source.startsWith(`${mail.source}/`));
+  const open = materials.filter((material) => !isInternal(material));
+  const internal = materials.length - open.length;
+  if (internal === 0 || open.every(isNotes)) return [...materials];
+  const what = internal === 1 ? 'Ein internes Dokument bleibt' : `${internal} interne Dokumente bleiben`;
+  notices.push(`${what} außer Betracht, weil der Text an die Öffentlichkeit geht.`);
+  return open;
 }
 
 /** Of documents with the same title, the newest one holds. */

@@ -8,7 +8,7 @@ import { SourceIndex } from '../../evidence/source-index.ts';
 import { materialSource } from '../check/sources.ts';
 import { cite } from '../material.ts';
 import { isNotes } from './notes/note-material.ts';
-import type { Candidate } from './select/candidates.ts';
+import { type Candidate, isPrintedQuotation } from './select/candidates.ts';
 
 /**
  * A chosen sentence as a checked statement: as it stands, as somebody's words where it is somebody's, or as a clean
@@ -27,7 +27,10 @@ export function writeStatement(candidate: Candidate, { layout }: Pick<FormPart, 
     };
   }
   const words = oneLine(candidate.text);
-  const text = candidate.voice === 'other' ? attributed(words, candidate.speaker!, layout) : words;
+  const text =
+    candidate.voice === 'other' && !isPrintedQuotation(candidate.text)
+      ? attributed(words, candidate.speaker!, layout)
+      : words;
   return { text, citations: [citation], check: checkWords(candidate, text) };
 }
 

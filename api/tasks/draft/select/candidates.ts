@@ -8,6 +8,7 @@ import { type Unit, unitsOf } from '../../summarise/units.ts';
 import { senderOf } from '../head/sender.ts';
 import { cleanNote } from '../notes/clean-note.ts';
 import { isNotes } from '../notes/note-material.ts';
+import { headlinesOf } from './headlines.ts';
 
 /** Whose words a sentence is in: nobody's, the house's own („Wir empfehlen …“), or those of somebody else. */
 export type Voice = 'neutral' | 'own' | 'other';
@@ -19,6 +20,8 @@ export interface Candidate extends Unit {
   speaker: string | null;
   /** Role of who speaks in a plenary record. */
   role: string | null;
+  /** A heading of the source; it can only be one of the draft. */
+  headline: boolean;
   /** How central it is to its document, 0 to 1. */
   central: number;
 }
@@ -35,6 +38,9 @@ const pointsBack =
 /** Commands by which an act changes another one; out of it they say nothing. */
 const amending =
   /(?:werden|wird) (?:jeweils )?(?:die (?:Wörter|Angaben?)|das Wort|nach dem Wort|aufgehoben|wie folgt (?:gefasst|geändert))|(?:Absatz|Satz|Nummer) \d+ wird aufgehoben/u;
+/** What only those understand who were there or read on: talk beside slides and in letters, words nobody is named for. */
+const unsaid =
+  /(?:vom|das) Gegenteil\.|^(?:Begrüßung durch|Wichtig:|Achtung:|Hinweis:|Auf Nachfrage:|Das Wichtigste vorab:|Zur \p{Ll}+ Frage:)|^„[^“]*“$/u;
 const ofTheMoment = /(?<!\p{L})(?:heute|gestern|morgen|soeben|vorgestern)(?!\p{L})/iu;
 /** Whose „wir“ is the house itself. */
 const ownKinds = new Set(['vermerk', 'vorlage']);
@@ -47,28 +53,35 @@ export function candidatesOf(materials: readonly Material[]): Candidate[] {
     const central = normalised(rankSentences(units.map(({ text }) => text)));
     const speeches = speechesOf(material);
     const sender = personalKinds.has(material.kind) ? senderOf(material) : null;
-    return units.flatMap((unit, at): Candidate[] => {
+    const sentences = units.flatMap((unit, at): Candidate[] => {
       if (!isNotes(material) && isUnfit(unit.text)) return [];
       const speech = speeches(unit.start);
       const voice = voiceOf(material, unit.text, speech !== null);
       const speaker = speech?.speaker ? named(speech) : (sender?.text ?? null);
-      return [{ ...unit, voice, speaker, role: speech?.role ?? null, central: central[at]! }];
+      return [
+        { ...unit, voice, speaker, role: speech?.role ?? null, headline: false, central: central[at]! },
+      ];
     });
+    return [...sentences, ...headlinesOf(material)];
   });
 }
 
 function isUnfit(text: string): boolean {
   const asksOrCalls = /[?!]["“«)\]]*$/.test(text);
   const cutQuotation = count(text, /„/g) !== count(text, /[“”]/g);
+  const dated = ofTheMoment.test(text) && !isPrintedQuotation(text);
   return (
     asksOrCalls ||
     cutQuotation ||
+    dated ||
     isFormula(text) ||
-    ofTheMoment.test(text) ||
-    pointsBack.test(text) ||
-    amending.test(text)
+    [pointsBack, amending, unsaid].some((pattern) => pattern.test(text))
   );
 }
+
+/** „…“, sagte Ministerin …: the source has put it into quotation marks and says who spoke. */
+export const isPrintedQuotation = (text: string) =>
+  /„[^“]{25,}“,? (?:sagte|erklärte|betonte|so) /u.test(text);
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 

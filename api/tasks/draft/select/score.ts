@@ -27,7 +27,7 @@ const weights = {
   topical: 0.35,
   central: 0.2,
   main: 0.15,
-  recent: 0.15,
+  recent: 0.25,
   suited: 0.3,
   elsewhere: 0.5,
 };

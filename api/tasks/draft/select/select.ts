@@ -25,15 +25,19 @@ const mostRead = 24;
 /** `selectUnits` may go this much beyond its budget. */
 const overrun = 1.1;
 const tolerance = 0.1;
+/** By how much a sentence must suit one part better than the others to be left to it. */
+const clearly = 0.1;
 
 /** The sentences for each part; none stands in two parts, and none says again what another has said. */
 export function selectForParts(form: Form, supply: Supply, { words, meant }: Lengths): Selection[] {
   const { candidates } = supply;
   const scored = scoreParts(form, supply);
+  const kept = reserved(scored, candidates, words);
   const used: Candidate[] = [];
   const selections = form.parts.map((part, at): Selection => {
     const own = scored[at]!;
-    const fitting = indicesWhere(own, leastStrength);
+    const later = new Set(kept.slice(at + 1).flat());
+    const fitting = indicesWhere(own, leastStrength).filter((index) => !later.has(index));
     const value = meant ? words[at]! : words[at]! / overrun;
     const budget: Budget =
       part.sentences === null ? { unit: 'words', value } : { unit: 'sentences', value: part.sentences };
@@ -49,6 +53,23 @@ export function selectForParts(form: Form, supply: Supply, { words, meant }: Len
   });
   if (meant) topUp(form, supply, scored, words, selections);
   return selections;
+}
+
+/** Per part: sentences that suit it clearly better than any other, as many as it has room for; others leave them to it. */
+function reserved(
+  scored: readonly PartScores[],
+  candidates: readonly Candidate[],
+  words: readonly number[],
+): number[][] {
+  return scored.map(({ strengths, scores }, at) => {
+    const own = indicesWhere({ strengths, scores }, leastStrength).filter((index) =>
+      scored.every((other, part) => part === at || other.strengths[index]! <= strengths[index]! - clearly),
+    );
+    let room = words[at]!;
+    return own
+      .sort((a, b) => scores[b]! - scores[a]!)
+      .filter((index) => (room -= candidates[index]!.words) >= 0);
+  });
 }
 
 /** Where a length is to be met and the parts do not meet it, the longest part takes what else the sources have. */

@@ -2,7 +2,7 @@ import { stem } from '../../../../language/stem.ts';
 import { words } from '../../../../language/words.ts';
 import type { FormPart } from '../../../contract/forms.ts';
 import { type Aspect, aspects } from '../aspects.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, isPrintedQuotation } from './candidates.ts';
 import { forVoices } from './eligible.ts';
 
 /** By the number of cues in a sentence: one may be chance, three are none. */
@@ -14,11 +14,19 @@ const withoutValue = 0.5;
 /** Aspects that a part names first count a little more than later ones. */
 const perRank = 0.04;
 const perKeyword = 0.3;
+/** A heading that says something makes a headline; what a minister says in parliament can be quoted. */
+const headlineStrength = 0.8;
+const speechStrength = 0.6;
 
 const byName = new Map(aspects.map((aspect) => [aspect.name, aspect]));
 
 /** How far a sentence says what a part asks for, 0 to 1: by the headings it stands under and the words it uses. */
-export function strengthFor(part: Pick<FormPart, 'seeks' | 'keywords'>, candidate: Candidate): number {
+export function strengthFor(
+  part: Pick<FormPart, 'seeks' | 'keywords' | 'layout'>,
+  candidate: Candidate,
+): number {
+  if (candidate.headline) return candidate.material.kind === 'pressemitteilung' ? 1 : headlineStrength;
+  if (part.layout === 'quotation') return isPrintedQuotation(candidate.text) ? 1 : speechStrength;
   const best = Math.max(
     0,
     ...part.seeks.map((name, rank) =>
