@@ -15,7 +15,7 @@ Liquidität | Zahlungsfähigkeit | b | {Die Liquidität|Die Zahlungsfähigkeit} 
 Löschung | !Daten oder Einträge werden entfernt. | l | Die Löschung ist möglich.
 Manko | Mangel | b | Das ist {ein Manko|ein Mangel}.
 Maßnahme | ?genau sagen, was getan wird | e | Die Maßnahme hilft.
-Maßregel | Maßnahme | b | {Die Maßregel|Die Maßnahme} ist hart. | im Strafrecht Rechtsbegriff
+Maßregel | ?Maßnahme | b | Die Maßregel ist hart. | im Strafrecht Rechtsbegriff
 Maximum | Höchstwert | b | {Das Maximum|Der Höchstwert} ist erreicht.
 Mehraufwand | ?mehr Arbeit; mehr Kosten | e | Der Mehraufwand ist hoch.
 Minimum | Mindestwert | b | {Das Minimum|Der Mindestwert} ist erreicht.

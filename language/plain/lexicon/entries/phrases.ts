@@ -8,7 +8,7 @@ aufgrund +G | wegen +G | e | {Aufgrund des Sturms|Wegen des Sturms} fällt der U
 auf Grund +G | wegen +G | e | {Auf Grund des Sturms|Wegen des Sturms} fällt der Unterricht aus. | nicht bei: Gesetz, Verordnung, Vorschrift, Artikel, Absatz, mächtigung, §, Erlaubnis, Genehmigung, Vertrag, Bescheid, Recht, Antrag, Regelung, Entscheidung, Urteil, Anordnung, Abkommen, Bestimmung, Satzung, Beschluss, Vereinbarung, Angabe, Unterlage
 ausweislich +G | laut +D | b | {Ausweislich der Akten|Laut den Akten} fehlt ein Foto.
 behufs +G | für +A | b | {Behufs der Prüfung|Für die Prüfung} liegt die Akte vor.
-betreffend +A | zu +D | b | Das Schreiben {betreffend die Miete|zur Miete} liegt vor.
+betreffend +A | zu +D | b | Das Schreiben {betreffend die Miete|zur Miete} liegt vor. | nicht bei: Gesetz, Verordnung, Abkommen
 betreffs +G | zu +D | b | Das Schreiben {betreffs der Miete|zur Miete} liegt vor.
 bezüglich +G | zu +D | b | {Bezüglich Ihres Antrags|Zu Ihrem Antrag} haben wir eine Frage.
 bei Gelegenheit +G | bei +D | b | {Bei Gelegenheit der Prüfung|Bei der Prüfung} fiel der Fehler auf.

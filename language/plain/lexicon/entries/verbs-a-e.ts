@@ -161,7 +161,7 @@ erfolgen | ?geschehen; Satz mit dem eigentlichen Verb bilden | b | Die Auszahlun
 erfordern | verlangen | e | Die Arbeit {erfordert Geduld|verlangt Geduld}.
 ergehen | ?geschrieben werden; erlassen werden | b | Der Bescheid ergeht schriftlich.
 ergänzen | ?hinzufügen | l | Sie ergänzen den Antrag.
-erhalten (aktiv) | bekommen | e | Sie {erhalten Post|bekommen Post}. | nicht bei: Fassung, Denkmal, Zustand
+erhalten (aktiv) | bekommen | e | Sie {erhalten Post|bekommen Post}. | nicht bei: Fassung, Denkmal, Zustand, Straße, Bauwerk, Bestand, Arbeitsplätze
 erheben | ?verlangen; sammeln | b | Die Stadt erhebt eine Gebühr.
 erlassen | !Die Behörde trifft eine Entscheidung und gibt sie bekannt. | e | Die Behörde erlässt einen Bescheid.
 erläutern | erklären | e | Das Amt {erläutert die Entscheidung|erklärt die Entscheidung}.
