@@ -1,6 +1,7 @@
 import { readability, type Scores } from '../../readability/readability.ts';
 import { sentences } from '../../sentences.ts';
 import { countWords } from '../../words.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Level } from '../rewrite/level.ts';
 import type { PlainFinding } from './finding.ts';
 import { findings } from './findings.ts';
@@ -23,13 +24,20 @@ export interface Analysis {
   findings: PlainFinding[];
 }
 
-/** The scores of a text, and what makes each of its sentences hard to read at a level. */
-export function analyse(text: string, level: Level = 'einfach', known?: FindingMemory): Analysis {
+/**
+ * The scores of a text, and what makes each of its sentences hard to read at a level. `known` spares looking at a
+ * sentence twice; `lexicon` holds a house's own hard words.
+ */
+export function analyse(
+  text: string,
+  level: Level = 'einfach',
+  { known, lexicon }: { known?: FindingMemory; lexicon?: Lexicon } = {},
+): Analysis {
   return {
     scores: readability(text),
     sentences: sentences(text).map(({ start, end }) => {
       const sentence = text.slice(start, end);
-      const found = known?.of(sentence, level) ?? findings(sentence, level);
+      const found = known?.of(sentence, level) ?? findings(sentence, level, lexicon);
       return { text: sentence, start, end, words: countWords(sentence), findings: found };
     }),
     findings: [...changingTerms(text), ...missingAddress(text)],

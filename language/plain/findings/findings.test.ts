@@ -185,8 +185,8 @@ describe('analyse', () => {
   test('remembered findings are the same findings', () => {
     const memory = new FindingMemory();
     const text = 'Der Antrag wird geprüft. Der Antrag wird geprüft. Er ist zu stellen.';
-    expect(analyse(text, 'leicht', memory)).toEqual(analyse(text, 'leicht'));
-    expect(analyse(text, 'einfach', memory)).toEqual(analyse(text, 'einfach'));
+    expect(analyse(text, 'leicht', { known: memory })).toEqual(analyse(text, 'leicht'));
+    expect(analyse(text, 'einfach', { known: memory })).toEqual(analyse(text, 'einfach'));
   });
 
   test('every span lies within its text', () => {

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Level } from '../rewrite/level.ts';
 import type { PlainFinding } from './finding.ts';
 import { hardWords } from './rules/hard-words.ts';
@@ -41,10 +42,10 @@ const atPlainLevels: typeof rules = [statePassive];
 
 /**
  * What makes a sentence hard to read at a level, in the order of its places. Spans count within the sentence. Findings
- * may overlap: a long sentence holds all others.
+ * may overlap: a long sentence holds all others. Hard words are those of the shipped lexicon unless another is given.
  */
-export function findings(sentence: string, level: Level = 'einfach'): PlainFinding[] {
-  const read = readSentence(sentence, level);
+export function findings(sentence: string, level: Level = 'einfach', lexicon?: Lexicon): PlainFinding[] {
+  const read = readSentence(sentence, level, lexicon);
   if (read.words.length === 0) return [];
   const chosen = level === 'buergernah' ? rules : [...rules, ...atPlainLevels];
   return chosen.flatMap((rule) => rule(read)).sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);

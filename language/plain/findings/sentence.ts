@@ -1,6 +1,7 @@
 import { lemmaOfParticiple } from '../../morphology/participles.ts';
 import { lemmaOfVerb, type VerbReading } from '../../morphology/verb-forms.ts';
 import { type Word, words } from '../../words.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Level } from '../rewrite/level.ts';
 
 export interface SentenceWord extends Word {
@@ -15,6 +16,8 @@ export interface SentenceWord extends Word {
 export interface Sentence {
   text: string;
   level: Level;
+  /** Hard words; the shipped ones if absent. */
+  lexicon: Lexicon | undefined;
   words: readonly SentenceWord[];
   /** Words between commas, semicolons, colons, dashes and brackets, in order; none is empty. */
   segments: readonly (readonly SentenceWord[])[];
@@ -23,7 +26,7 @@ export interface Sentence {
 const boundary = /[,;:()[\]?!|]|\s[–—-]\s/;
 
 /** Reads a sentence for the rules. */
-export function readSentence(text: string, level: Level): Sentence {
+export function readSentence(text: string, level: Level, lexicon?: Lexicon): Sentence {
   const segments: SentenceWord[][] = [];
   const all: SentenceWord[] = [];
   let before = 0;
@@ -35,7 +38,7 @@ export function readSentence(text: string, level: Level): Sentence {
     segments.at(-1)!.push(read);
     all.push(read);
   }
-  return { text, level, words: all, segments };
+  return { text, level, lexicon, words: all, segments };
 }
 
 /** From the first to the last of some words. */
