@@ -10,7 +10,9 @@ import { PassageSnapshot } from './snapshot.ts';
 /** Below this many rows an exhaustive vector scan is as fast as the index, and exact. */
 const rowsBeforeVectorIndex = 20_000;
 /** Each update of the vector index leaves a further part, and a search goes through all of them. */
-const partsBeforeRebuild = 8;
+const mostParts = 8;
+/** Rows, against those of the index when it was one piece, from which on building it anew is worth its time. */
+const growthBeforeRebuild = 1.25;
 /** Updating the indexes takes time by all rows, searching the rest by those not in them: one in so many is worth it. */
 const rowsPerUnindexed = 500;
 
@@ -27,6 +29,8 @@ export class PassageTable {
   /** Length of the vector column; null when there is none. */
   readonly #dimensions: number | null;
   #snapshotVersion: number | null = null;
+  /** Rows of the vector index when it was last seen in one piece. */
+  #inOnePiece: number | null = null;
   #sampled: { rows: number; rarity: Rarity } | null = null;
 
   private constructor(
@@ -102,6 +106,8 @@ export class PassageTable {
   /** Brings the indexes there are up to date and joins what many small writes have scattered. */
   async optimize(): Promise<void> {
     await this.#table.checkoutLatest();
+    const index = await this.#vectorIndex();
+    if (index?.numSegments === 1) this.#inOnePiece = index.numIndexedRows ?? null;
     await this.#table.optimize();
   }
 
@@ -113,11 +119,14 @@ export class PassageTable {
     return unindexed > 0 && unindexed * rowsPerUnindexed >= rows;
   }
 
-  /** Builds the vector index in one piece, when there is none yet or it has come to many parts; takes minutes. */
+  /** Builds the vector index in one piece, when there is none yet or its further parts are many or large. */
   async indexVectors(): Promise<void> {
-    if (this.#dimensions === null || (await this.#table.countRows()) < rowsBeforeVectorIndex) return;
-    const index = (await this.#table.listIndices()).find(({ columns }) => columns.includes('vector'));
-    if (index && (index.numSegments ?? 1) <= partsBeforeRebuild) return;
+    const rows = await this.#table.countRows();
+    if (this.#dimensions === null || rows < rowsBeforeVectorIndex) return;
+    const index = await this.#vectorIndex();
+    const { numSegments: parts = 1 } = index ?? {};
+    const grown = parts > 1 && rows > growthBeforeRebuild * (this.#inOnePiece ?? rows);
+    if (index && parts <= mostParts && !grown) return;
     const config = this.#lance.Index.hnswSq({
       distanceType: 'l2',
       numPartitions: 1,
@@ -163,6 +172,10 @@ export class PassageTable {
 
   close(): void {
     this.#table.close();
+  }
+
+  async #vectorIndex(): Promise<Lance.IndexConfig | undefined> {
+    return (await this.#table.listIndices()).find(({ columns }) => columns.includes('vector'));
   }
 }
 
