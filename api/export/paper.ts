@@ -24,7 +24,8 @@ export type PaperBlock =
   | { kind: 'field'; label: string; runs: Run[]; wide?: boolean }
   /** Two columns of lines side by side, without borders: the head of a memo or a Drucksache. */
   | { kind: 'columns'; left: Run[][]; right: Run[][] }
-  | { kind: 'table'; header: boolean; rows: Run[][][] }
+  /** `widths` are percentages, in steps of five; equal columns without. */
+  | { kind: 'table'; header: boolean; rows: Run[][][]; widths?: number[] }
   | { kind: 'rule' }
   /** The heading or paragraph that follows begins a page. */
   | { kind: 'page-break' };

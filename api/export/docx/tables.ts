@@ -30,12 +30,14 @@ export function setColumns({ left, right }: PaperBlock & { kind: 'columns' }, se
 }
 
 /** A table with hairlines; its head is repeated on every page. */
-export function setTable({ header, rows }: PaperBlock & { kind: 'table' }, setting: Setting): Table {
+export function setTable({ header, rows, widths }: PaperBlock & { kind: 'table' }, setting: Setting): Table {
   const width = Math.max(1, ...rows.map((row) => row.length));
-  const size = Math.floor(textWidth / width);
+  const sizes = Array.from({ length: width }, (_, at) =>
+    Math.floor(textWidth * (widths?.[at] === undefined ? 1 / width : widths[at] / 100)),
+  );
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
-    columnWidths: Array.from({ length: width }, () => size),
+    columnWidths: sizes,
     borders: {
       top: hairline,
       bottom: hairline,
@@ -49,9 +51,8 @@ export function setTable({ header, rows }: PaperBlock & { kind: 'table' }, setti
         new TableRow({
           tableHeader: header && index === 0,
           cantSplit: true,
-          children: Array.from(
-            { length: width },
-            (_, at) =>
+          children: sizes.map(
+            (size, at) =>
               new TableCell({
                 width: { size, type: WidthType.DXA },
                 margins: cellMargins,

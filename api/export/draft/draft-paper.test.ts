@@ -138,10 +138,8 @@ describe('draftPaper', () => {
 
   it('records where everything comes from', () => {
     const record = markdown(cited, 'only');
-    expect(record).toContain('| Radbericht (radbericht.pdf) | 01.02.2026 | S. 2; S. 4 |');
-    expect(record).toContain(
-      '| Der Bau kostet sechs Millionen Euro. | von Hand | belegt | Radbericht, S. 4 |',
-    );
+    expect(record).toContain('| 1 | Radbericht (radbericht.pdf) | 01.02.2026 | S. 2; S. 4 |');
+    expect(record).toContain('| Der Bau kostet sechs Millionen Euro. | von Hand | belegt | Nr. 1, S. 4 |');
     expect(record).toContain('3, davon 1 von Hand; 1 verworfen');
     expect(markdown(cited, 'annex')).toContain('Herkunftsnachweis');
     expect(markdown(cited)).not.toContain('Herkunftsnachweis');

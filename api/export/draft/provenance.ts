@@ -1,4 +1,4 @@
-import type { Draft, DraftPart, DraftStatement } from '../../contract/drafts.ts';
+import type { Draft, DraftCitation } from '../../contract/drafts.ts';
 import { runsOf, type PaperBlock } from '../paper.ts';
 import { printedStatements } from './citations.ts';
 
@@ -24,7 +24,7 @@ export function provenanceBlocks(draft: Draft): PaperBlock[] {
     { kind: 'heading', level: 2, runs: [{ text: 'Quellen' }] },
     sources(draft),
     { kind: 'heading', level: 2, runs: [{ text: 'Aussagen' }] },
-    statements(draft.parts),
+    statements(draft),
     ...open(draft),
   ];
 }
@@ -54,48 +54,52 @@ function madeBy({ engine, provenance, parts }: Draft): [string, string][] {
 }
 
 function sources({ sources: read, parts }: Draft): PaperBlock {
-  const cited = (documentId: string, source: string) => [
-    ...new Set(
-      parts
-        .flatMap(printedStatements)
-        .flatMap(({ citations }) => citations)
-        .filter((citation) => citation.documentId === documentId && citation.source === source)
-        .map(({ anchor }) => anchor.label),
-    ),
-  ];
-  return {
-    kind: 'table',
-    header: true,
-    rows: [
-      ['Quelle', 'Datum', 'Zitierte Stellen'],
-      ...read.map(({ documentId, title, source, date }) => [
-        title === source ? title : `${title} (${source.split('/').at(-1)})`,
-        date ? date.split('-').reverse().join('.') : '–',
-        cited(documentId, source).join('; ') || '–',
-      ]),
-    ].map((row) => row.map((text) => [{ text }])),
+  const citations = parts.flatMap(printedStatements).flatMap((statement) => statement.citations);
+  const rows = read.map((source, index) => {
+    const { title, source: file, date } = source;
+    const places = citations.filter((citation) => isOf(citation, source)).map(({ anchor }) => anchor.label);
+    return [
+      String(index + 1),
+      title === file ? title : `${title} (${file.split('/').at(-1)})`,
+      date ? date.split('-').reverse().join('.') : '–',
+      [...new Set(places)].join('; ') || '–',
+    ];
+  });
+  return table([5, 50, 15, 30], [['Nr.', 'Quelle', 'Datum', 'Zitierte Stellen'], ...rows]);
+}
+
+function statements({ parts, sources: read }: Draft): PaperBlock {
+  const place = (citation: DraftCitation): string => {
+    const number = read.findIndex((source) => isOf(citation, source)) + 1;
+    return `${number > 0 ? `Nr. ${number}` : citation.title}, ${citation.anchor.label}`;
   };
+  const rows = parts
+    .flatMap(printedStatements)
+    .map(({ text, origin, check, citations }) => [
+      text,
+      origins[origin],
+      [checks[check.status], ...check.findings.map(({ message }) => message)].join('. '),
+      citations.map(place).join('; ') || '–',
+    ]);
+  return table([50, 15, 20, 15], [['Aussage', 'Herkunft', 'Prüfung', 'Fundstelle'], ...rows]);
 }
 
-const statementRow = ({ text, origin, check, citations }: DraftStatement): string[] => [
-  text,
-  origins[origin],
-  [checks[check.status], ...check.findings.map(({ message }) => message)].join('. '),
-  citations.map(({ title, anchor }) => `${title}, ${anchor.label}`).join('; ') || '–',
-];
+const isOf = (citation: DraftCitation, source: Draft['sources'][number]): boolean =>
+  citation.documentId === source.documentId && citation.source === source.source;
 
-function statements(parts: readonly DraftPart[]): PaperBlock {
-  const rows = [
-    ['Aussage', 'Herkunft', 'Prüfung', 'Fundstelle'],
-    ...parts.flatMap(printedStatements).map(statementRow),
-  ];
-  return { kind: 'table', header: true, rows: rows.map((cells) => cells.map((text) => [{ text }])) };
-}
+const table = (widths: number[], rows: string[][]): PaperBlock => ({
+  kind: 'table',
+  header: true,
+  widths,
+  rows: rows.map((cells) => cells.map((text) => [{ text }])),
+});
 
-function open({ placeholders, missing }: Draft): PaperBlock[] {
+function open({ placeholders, missing, parts }: Draft): PaperBlock[] {
   const lines = [
     ...placeholders.map(({ text }) => text),
-    ...missing.map(({ heading }) => `Pflichtteil ohne Inhalt: ${heading}`),
+    ...missing
+      .filter(({ id }) => parts.some((part) => part.id === id))
+      .map(({ heading }) => `Pflichtteil ohne Inhalt: ${heading}`),
   ];
   if (lines.length === 0) return [];
   return [

@@ -17,7 +17,7 @@ export function columnsXml({ left, right }: PaperBlock & { kind: 'columns' }, in
 }
 
 /** A table with hairlines; its head is repeated on every page. */
-export function tableXml({ header, rows }: PaperBlock & { kind: 'table' }, inline: Inline): string {
+export function tableXml({ header, rows, widths }: PaperBlock & { kind: 'table' }, inline: Inline): string {
   const width = Math.max(1, ...rows.map((row) => row.length));
   const written = rows.map((row, index) => {
     const head = header && index === 0;
@@ -30,7 +30,9 @@ export function tableXml({ header, rows }: PaperBlock & { kind: 'table' }, inlin
   return tag(
     'table:table',
     { 'table:style-name': 'Tafel' },
-    tag('table:table-column', { 'table:number-columns-repeated': width }),
+    ...(widths
+      ? widths.map((share) => tag('table:table-column', { 'table:style-name': `Spalte_${share}` }))
+      : [tag('table:table-column', { 'table:number-columns-repeated': width })]),
     header ? tag('table:table-header-rows', {}, first) : first,
     ...rest,
   );
@@ -59,6 +61,11 @@ export const tableStyles: string[] = [
   style('Tafel', 'table', 'table', { 'style:width': '16.5cm', 'table:align': 'left' }),
   style('Spalte_links', 'table-column', 'table-column', { 'style:column-width': '9.1cm' }),
   style('Spalte_rechts', 'table-column', 'table-column', { 'style:column-width': '7.4cm' }),
+  ...Array.from({ length: 20 }, (_, index) => 5 * (index + 1)).map((share) =>
+    style(`Spalte_${share}`, 'table-column', 'table-column', {
+      'style:column-width': `${(16.5 * share) / 100}cm`,
+    }),
+  ),
   style('Zelle_frei', 'table-cell', 'table-cell', { 'fo:border': 'none', 'fo:padding': '0cm' }),
   style('Zelle', 'table-cell', 'table-cell', border),
   style('Zelle_Kopf', 'table-cell', 'table-cell', { ...border, 'fo:background-color': '#ededed' }),

@@ -27,6 +27,7 @@ export const samplePaper: Paper = {
     {
       kind: 'table',
       header: true,
+      widths: [70, 30],
       rows: [
         [runsOf('Gemeinde'), runsOf('Kilometer')],
         [runsOf('Aue'), runsOf('4,5')],
