@@ -1,6 +1,5 @@
 /** Hard words of administration and law, each with its explanation in Leichte Sprache. */
 export const glossaryTerms = `
-Abgabe: Abgaben sind Geld, das man an den Staat zahlen muss. Zum Beispiel Steuern.
 Abgeordneter: Ein Abgeordneter vertritt die Menschen im Parlament.
 Abstimmung: Bei einer Abstimmung sagen alle Ja oder Nein.
 Abtretung: Bei einer Abtretung gibt man ein Recht an eine andere Person weiter.
@@ -103,7 +102,6 @@ Kündigung: Mit einer Kündigung beendet man einen Vertrag.
 Kündigungsfrist: Die Kündigungsfrist ist die Zeit bis zum Ende vom Vertrag.
 Landkreis: Ein Landkreis sind mehrere Gemeinden zusammen.
 Landtag: Der Landtag ist das Parlament von einem Bundesland.
-Leistung: Eine Leistung ist Geld oder Hilfe vom Amt.
 Mahnung: Eine Mahnung ist ein Brief. Darin steht: Sie müssen noch bezahlen.
 Mandat: Ein Mandat ist ein Auftrag. Zum Beispiel von den Wählern.
 Meldebehörde: Bei der Meldebehörde sagt man, wo man wohnt.

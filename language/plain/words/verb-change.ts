@@ -136,7 +136,8 @@ function changeFinite(
 function finitePlace({ tokens }: Sentence, { at, other, entry }: VerbMatch): 'second' | 'end' | null {
   if (other !== null) return 'second';
   const [from, to] = clauseAround(tokens, at);
-  const atEnd = at === to - 1 || isJoint(tokens[at + 1]);
+  // „die ermittelten und bewerteten Werte“: before „und“ only a form in -t is certain to be finite.
+  const atEnd = at === to - 1 || (isJoint(tokens[at + 1]) && tokens[at]!.text.endsWith('t'));
   if (isSubordinate(tokens, from)) return atEnd ? 'end' : null;
   if (separate(entry.word) !== null) return null;
   // What closes a stretch behind a comma may be the participle of a clause begun before it.

@@ -248,7 +248,7 @@ vorgenannt | ?dieser | b | Die vorgenannte Regel gilt.
 vorläufig | ?noch nicht endgültig | l | Der vorläufige Bescheid gilt.
 vorsätzlich | !mit Absicht | e | Er handelte vorsätzlich.
 vorstehend | ?dieser | b | Die vorstehende Regel gilt.
-wesentlich | wichtig | l | Die {wesentlichen|wichtigen} Punkte stehen oben. | im Recht genauer
+wesentlich | wichtig | l | Die {wesentlichen|wichtigen} Punkte stehen oben. | nicht bei: im
 wohnhaft | ?wohnt in | b | Sie ist in der Stadt wohnhaft.
 zeitgleich | gleichzeitig | b | Die {zeitgleichen|gleichzeitigen} Termine stören.
 zeitlich | ?bei der Zeit | l | Der zeitliche Ablauf steht fest.

@@ -39,7 +39,6 @@ in Ermangelung +G | ?ohne | b | In Ermangelung eines Beweises endet das Verfahre
 in Form von +D | als +N | b | Die Hilfe kommt {in Form von Zuschüssen|als Zuschüsse}.
 infolge +G | wegen +G | e | {Infolge des Sturms|Wegen des Sturms} fällt der Unterricht aus.
 inklusive +G | ?mit | b | Der Preis gilt inklusive der Steuer.
-innerhalb +G | !Die Zeit bis zum Ende der Frist, der letzte Tag zählt mit. | l | Zahlen Sie innerhalb eines Monats.
 kraft +G | durch +A | b | Das gilt {kraft Gesetzes|durch Gesetz}.
 laut +D | ?wie … sagt | l | Laut dem Bericht sinken die Kosten.
 mangels +G | ?ohne | b | Mangels eines Beweises endet das Verfahren.
