@@ -14,6 +14,6 @@ export function explanationLines(
   return explain(sentence, lexicon ? { lexicon } : {}).flatMap(({ term, explanation }) => {
     if (explained.has(term) || factsOf(explanation).length > 0) return [];
     explained.add(term);
-    return [explanation];
+    return [explanation.includes(term.slice(0, -1)) ? explanation : `${term}: ${explanation}`];
   });
 }

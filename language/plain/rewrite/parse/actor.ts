@@ -17,6 +17,9 @@ export interface Actor {
 const actors =
   /(?:behörde|ministerium|amt|gericht|gerichtshof|kasse|kammer|regierung|ausschuss|präsident|präsidentin|minister|ministerin|beirat|vorstand|anstalt|bundesrat|bundestag|stadtrat|gemeinderat|betriebsrat|personalrat|verwaltungsrat|arbeitgeber|arbeitgeberin|arbeitnehmer|träger|betreiber|hersteller|kommission|antragsteller|antragstellerin|bundesbank|verwaltung|gesellschaft|prüfer|leiter|leiterin|gemeinde|notar|richter|arzt|ärztin|eigentümer|vermieter|mieter|unternehmer|inhaber|vorsitzender|anwalt|polizei|land|bund|gläubiger|schuldner|besitzer|verein|verband|bürger|kunde|versicherte)$/i;
 
+/** Whether a noun, in its dictionary form, names an office or person. */
+export const isActor = (noun: string): boolean => actors.test(noun);
+
 /** The actor whose preposition („von“, „vom“, „durch“) is the token; null where it may be no actor. */
 export function actorAt({ tokens }: Sentence, at: number): Actor | null {
   const preposition = tokens[at]?.lower ?? '';
@@ -29,7 +32,7 @@ export function actorAt({ tokens }: Sentence, at: number): Actor | null {
     const words = tokens.slice(at + 1, to).map(({ text }) => text);
     const phrase = readNounPhrase(preposition === 'vom' ? ['dem', ...words] : words);
     const place = phrase?.readings.find((one) => one.case === wanted);
-    if (!phrase || !place || !actors.test(readNoun(noun.text)[0]?.lemma ?? '')) return null;
+    if (!phrase || !place || !isActor(readNoun(noun.text)[0]?.lemma ?? '')) return null;
     if (!/^(?:der|ein|dieser)$/.test(phrase.determiner ?? (place.number === 'plural' ? 'der' : '')))
       return null;
     const nominative = inflectNounPhrase(phrase, { ...place, case: 'nominative' });

@@ -7,4 +7,7 @@ it('writes abbreviations out', () => {
     'Das gilt nach § 5 Absatz 2 Nummer 3.',
   );
   expect(rewrittenBy(abbreviations, 'Das gilt nach § 5 Absatz 2.')).toBeNull();
+  expect(
+    rewrittenBy(abbreviations, 'Die Bestände nach § 5 Abs. 2 werden erfasst nach Zahl und Art.'),
+  ).toBeNull();
 });

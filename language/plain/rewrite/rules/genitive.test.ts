@@ -11,4 +11,7 @@ it.each([
   'Im Sinne des Gesetzes ist das ein Antrag.',
   'Nach § 5 des Bürgerlichen Gesetzbuchs gilt das.',
   'Die Kosten der Behörde sind hoch.',
+  'Das Betreten des Waldes und der Wiese ist verboten.',
+  'Nach Unterrichtung des Ministeriums endet die Frist.',
+  'In den Fällen des Absatzes 1 gilt das.',
 ])('leaves: %s', (text) => expect(rewrittenBy(genitive, text)).toBeNull());

@@ -1,7 +1,8 @@
 import { joinPreposition } from '../../../morphology/determiners.ts';
 import { inflectNounPhrase } from '../../../morphology/noun-phrases.ts';
 import { readNoun } from '../../../morphology/nouns.ts';
-import { phraseStartingAt } from '../parse/noun-phrase.ts';
+import { isActor } from '../parse/actor.ts';
+import { phraseStartingAt, type PlacedPhrase } from '../parse/noun-phrase.ts';
 import type { Sentence } from '../parse/sentence.ts';
 import { edited } from './edit.ts';
 import type { Rule } from './rule.ts';
@@ -21,7 +22,7 @@ export const genitive: Rule = {
         ({ case: each, number }) => each === 'genitive' && number === 'singular',
       );
       const dative = placed && place && inflectNounPhrase(placed.phrase, { ...place, case: 'dative' });
-      if (!placed || !dative) continue;
+      if (!placed || !dative || isJoined(sentence, placed.to) || couldAct(sentence, at, placed)) continue;
       const [article, ...rest] = dative.split(' ') as [string, ...string[]];
       const text = [joinPreposition('von', article), ...rest].join(' ');
       return [
@@ -34,6 +35,14 @@ export const genitive: Rule = {
   },
 };
 
+/** „des Umgangs und Verkehrs“: a second genitive that would have to change too. */
+const isJoined = ({ tokens }: Sentence, at: number) =>
+  /^(?:und|oder|sowie|bzw|,)$/.test(tokens[at]?.lower ?? '');
+
+/** „nach Unterrichtung des Ministeriums“: with „vom“ it would be the ministry that informs. */
+const couldAct = ({ tokens }: Sentence, at: number, { phrase }: PlacedPhrase) =>
+  /ung(?:en)?$/.test(tokens[at - 1]!.text) && isActor(phrase.noun);
+
 /** Nouns of fixed phrases with a genitive: „im Sinne des …“, „auf Grund des …“. */
 const fixed =
   /^(?:Sinne?|Falle?|Wege?|Rahmen|Zuge|Grund|Grunde|Maßgabe|Stelle|Laufe?|Ende|Anfang|Ablauf|Zeitpunkt|Bereich|Mitglied|Zwecke?|Interesse|Namen?|Hilfe|Folge|Gunsten|Lasten|Wirkung|Beginn)$/;
@@ -45,6 +54,7 @@ function standsBehindNoun({ tokens }: Sentence, at: number): boolean {
     before.word &&
     /^\p{Lu}/u.test(before.text) &&
     !fixed.test(before.text) &&
+    !/^(?:Absatz|Satz|Artikel|Nummer)/.test(tokens[at + 1]?.text ?? '') &&
     readNoun(before.text).length > 0
   );
 }

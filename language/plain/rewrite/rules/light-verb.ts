@@ -43,6 +43,16 @@ function byNoun(): Map<string, LightVerb[]> {
   return index;
 }
 
+/** Objects whose plain verb takes the same cases and prepositions as the noun did („Bericht erstatten über“). */
+const sameCases =
+  /^(?:Antwort|Anwendung|Bericht|Beschluss|Dank|Entscheidung|Hilfe|Hinweis|Rat|Sorge|Verzicht|Vorsorge)$/;
+/** Phrases whose plain verb says more or less than they do. */
+const otherSense = /^(?:Auftrag|Aussicht|Kenntnis)$/;
+
+/** Whether the rest of the clause can stay: not „den Belangen Rechnung tragen“ – „die Belange berücksichtigen“. */
+const leavesRest = ({ frame, preposition, noun }: LightVerb) =>
+  frame !== 'same' || (preposition === null ? sameCases.test(noun) : !otherSense.test(noun));
+
 /** Noun and verb in their places. */
 interface Match {
   /** Token indices of preposition, article and noun, end exclusive. */
@@ -61,7 +71,8 @@ type VerbPlace =
 
 function editsFor(sentence: Sentence, segment: Segment, noun: number, entry: LightVerb): Edit[] | null {
   const match = matchAt(sentence, segment, noun, entry);
-  if (!match || !(match.subjected || entry.verbs.includes(match.verb.lemma))) return null;
+  if (!match || !(match.subjected || (entry.verbs.includes(match.verb.lemma) && leavesRest(entry))))
+    return null;
   if (match.verb.kind === 'participle' && auxiliary(match.verb.lemma) !== auxiliary(entry.plain)) return null;
   const object = match.genitive ? objectOf(sentence, segment, match) : '';
   const verb = object === null ? null : verbEdits(sentence, match.verb, entry);

@@ -18,6 +18,7 @@ it.each([
 it.each([
   'Die Vorschrift ist nicht anzuwenden.',
   'Mit Kosten ist zu rechnen.',
+  'Das Schild ist so angebracht, dass die Schrift von weitem zu lesen ist.',
   'Der Bund hat das Recht zu klagen.',
   'Die Unternehmen haben ein Verfahren zu unterhalten, zu betreiben und zu überprüfen.',
   'Beträge in Mark sind im Verhältnis 1, Beträge in Gulden sind im Verhältnis 2 umzustellen.',

@@ -18,7 +18,8 @@ export const obligation: Rule = {
   apply(sentence, { context }) {
     for (const [index, segment] of sentence.segments.entries()) {
       const verbs = obligationIn(sentence, segment);
-      if (!verbs || goesOn(sentence, index + 1) || sharesVerb(sentence, index)) continue;
+      if (!verbs || isResult(sentence, index) || goesOn(sentence, index + 1) || sharesVerb(sentence, index))
+        continue;
       const addressed = context === 'letter' ? toReader(sentence, segment, verbs) : null;
       const text = addressed ?? edited(sentence.text, edits(sentence, verbs));
       return [text];
@@ -32,6 +33,11 @@ function goesOn({ segments, tokens }: Sentence, at: number): boolean {
   const next = segments[at];
   return next?.kind === 'infinitive' && !/^(?:um|ohne|statt|anstatt)$/.test(tokens[next.from]!.lower);
 }
+
+/** „so …, dass es zu lesen ist“: what can be done, not what must be. */
+const isResult = ({ segments, tokens }: Sentence, at: number) =>
+  /^da(?:ss|ß)$/.test(segments[at]!.subjunction ?? '') &&
+  tokens.slice(0, segments[at]!.from).some(({ lower }) => lower === 'so' || lower === 'derart');
 
 /** „A ist im Verhältnis 1, B ist im Verhältnis 2 umzustellen“: the infinitive belongs to the verb before it too. */
 function sharesVerb({ segments, tokens }: Sentence, at: number): boolean {
@@ -54,7 +60,7 @@ interface Obligation {
 const forms = /^(?:ist|sind|hat|haben)$/;
 /** What is to be expected or found, not to be done; nouns and adverbs that take an infinitive of their own. */
 const noDuty =
-  /^(?:erwarten|befürchten|rechnen|finden|sehen|erkennen|entnehmen|verstehen|haben|sein|werden|können|ersehen|verdanken|besorgen|vermuten|hoffen|verzeichnen|gehen|kommen|schaffen|tun)$/;
+  /^(?:erwarten|befürchten|rechnen|finden|sehen|erkennen|entnehmen|verstehen|haben|sein|werden|können|ersehen|verdanken|besorgen|vermuten|hoffen|verzeichnen|gehen|kommen|schaffen|tun|unterscheiden|erreichen|bewältigen|vermeiden)$/;
 const takesInfinitive =
   /^(?:recht|pflicht|möglichkeit|gelegenheit|befugnis|anspruch|absicht|zweck|ziel|aufgabe|anlass|grund|versucht|begonnen|nichts|nicht|nie|niemals|keine?[nmrs]?|nur|lediglich|ausschließlich|höchstens|maximal|allenfalls|ohne|um|statt|weder|leicht|schwer|schwierig|kaum|darauf|dafür|damit|mehr|länger|gut|besser)$/;
 

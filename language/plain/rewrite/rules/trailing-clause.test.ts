@@ -19,6 +19,7 @@ it.each([
 
 it.each([
   'Die Erlaubnis wird nur dann erteilt, wenn der Bewerber die Prüfung bestanden hat.',
+  'Die Versicherung der Risiken bleibt, wenn nichts anderes vereinbart ist, über das Ende der Frist hinaus bestehen.',
   'Satz 1 gilt nicht, wenn der Betreiber die Auflagen erfüllt.',
   'Die Behörde kann, wenn ein Grund vorliegt, den Antrag ablehnen.',
   'Die Behörde kann den Antrag, wenn ein Grund vorliegt, nach Anhörung ablehnen.',

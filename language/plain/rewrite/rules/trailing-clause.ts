@@ -39,7 +39,13 @@ export const trailingClause: Rule = {
     )
       return null;
     const main = mainClause(sentence, 0, at);
-    if (!main || pointsForward(sentence, at) || needsClause(sentence, main, at) || !isTail(sentence, at))
+    if (
+      !main ||
+      pointsForward(sentence, at) ||
+      needsClause(sentence, main, at) ||
+      !isTail(sentence, at) ||
+      mayGoOn(sentence, main, at)
+    )
       return null;
     if (/\s(?:1\.|a\))\s/.test(text.slice(0, segments[at]!.start))) return null;
     const clause = segments[at]!;
@@ -65,6 +71,10 @@ function pointsForward({ tokens, segments }: Sentence, at: number): boolean {
   const end = segments[at]!.from;
   return tokens.some(({ lower, depth }, i) => i < end && depth === 0 && correlates.test(lower));
 }
+
+/** „Die Versicherung bleibt, wenn …, bis zum 1. Mai bestehen“: the main clause ends in its verb, and more follows. */
+const mayGoOn = ({ segments }: Sentence, { finite }: MainClause, at: number) =>
+  segments[at - 1]!.to - 1 === finite && segments.length > at + 1;
 
 /** Verbs whose main clause is empty without the clause: „Das gilt nicht, wenn …“, „Ein Mangel liegt vor, wenn …“. */
 const definingVerbs =
