@@ -1,4 +1,4 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
+import { z, type OpenAPIHono } from '@hono/zod-openapi';
 import { problemSchema } from '../contract/problem.ts';
 import { version } from '../version.ts';
 
@@ -8,7 +8,8 @@ import { version } from '../version.ts';
  */
 // oxlint-disable-next-line typescript/no-explicit-any -- environment and routes do not matter here
 export function describeApi(app: OpenAPIHono<any, any, any>) {
-  app.openAPIRegistry.register('Problem', problemSchema);
+  // Built here: a schema made before @hono/zod-openapi was loaded, as on the command line, cannot be registered.
+  app.openAPIRegistry.register('Problem', z.object(problemSchema.shape));
   const document = app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
