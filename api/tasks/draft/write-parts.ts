@@ -45,5 +45,7 @@ export async function* writeParts(
     }
     parts.push({ ...part, statements });
   }
-  return { parts, notices: [...notices, ...(writer?.notices ?? [])] };
+  // Every part may have the same thing to say.
+  const all = new Map([...notices, ...(writer?.notices ?? [])].map((notice) => [notice.message, notice]));
+  return { parts, notices: [...all.values()] };
 }

@@ -20,6 +20,8 @@ export async function lookUp(question: string, passages: Passages): Promise<Foun
   const { carrying } = supportOf(read, candidatesFor(read, hits));
   return chooseStatements(carrying).flatMap(([{ documentId, start, end }]) => {
     const material = passages.materialOf({ documentId });
-    return material ? [{ material, citation: cite(material, start, end) }] : [];
+    const citation = material && cite(material, start, end);
+    // Another paper may ask the same; that is no answer.
+    return citation && !/\?["“]?$/.test(citation.quote) ? [{ material, citation }] : [];
   });
 }

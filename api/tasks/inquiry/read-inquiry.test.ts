@@ -35,6 +35,33 @@ test('reads who asks, the preliminary remark, the questions and their parts', as
   `);
 });
 
+test('a pasted paper without the number of a Drucksache keeps title and askers apart', async () => {
+  const pasted = `Landtag Musterland
+
+Drucksache 8/2990
+
+14. November 2025
+
+Kleine Anfrage
+
+der Abgeordneten Carla Windt und der Fraktion Bürgerunion
+
+Wartezeiten in der Förderung
+
+Wir fragen die Landesregierung:
+
+1. Wie lange dauert die Bearbeitung?
+
+2. Wie viele Anträge liegen vor?
+`;
+  expect(readInquiry(await materialOf(pasted))).toMatchObject({
+    title: 'Wartezeiten in der Förderung',
+    askers: 'der Abgeordneten Carla Windt und der Fraktion Bürgerunion',
+    number: '8/2990',
+    preface: [],
+  });
+});
+
 test('a text without numbered questions is none', async () => {
   expect(
     readInquiry(await materialOf('Vermerk\n\n1. Die Brücke ist gesperrt.\n\n2. Sie wird saniert.')),

@@ -14,7 +14,6 @@ export interface Asked extends Span {
 
 /** A Kleine Anfrage as its paper gives it. */
 export interface QuestionPaper extends AskedBy {
-  title: string;
   /** Paragraphs of the preliminary remark. */
   preface: Span[];
   questions: Asked[];
@@ -36,7 +35,7 @@ const signature = /^(?:Berlin|\p{Lu}[\p{L}-]+), (?:den )?\d{1,2}\. /u;
  * numbered questions, counted from 1.
  */
 export function readInquiry(material: Material): QuestionPaper | null {
-  const { blocks, text, title } = material;
+  const { blocks, text } = material;
   const offsets = blockOffsets(blocks);
   const questions: Asked[] = [];
   const preface: Span[] = [];
@@ -75,7 +74,7 @@ export function readInquiry(material: Material): QuestionPaper | null {
       answered ||= numbered.test(blocks.slice(at + 1).find((later) => numbered.test(later.text))?.text ?? '');
     }
   }
-  return questions.length === 0 ? null : { ...readAskers(material), title, preface, questions, answered };
+  return questions.length === 0 ? null : { ...readAskers(material), preface, questions, answered };
 }
 
 /** Whether a numbered block asks, itself or in the parts below it. */
