@@ -70,6 +70,15 @@ describe('analysis', () => {
     expect(sentences).toHaveLength(3);
   });
 
+  test('knows the words of the house', async () => {
+    await writeFile(join(app.config.dataDir, 'klartext.tsv'), 'Laufmappe\tNomen\tMappe\n');
+    const { sentences } = await post<AnalyseResponse>('/analyses', { text: 'Wir legen die Laufmappe hin.' });
+    await rm(join(app.config.dataDir, 'klartext.tsv'));
+    expect(sentences[0]?.findings).toMatchObject([
+      { rule: 'officialese', suggestion: 'Schreiben Sie „Mappe“.' },
+    ]);
+  });
+
   test('says what is missing', async () => {
     expect(await post('/analyses', {})).toMatchObject({ code: 'invalid-request', status: 400 });
     expect(await post('/analyses', { document: 'nichts' })).toMatchObject({ code: 'not-found' });
