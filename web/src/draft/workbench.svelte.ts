@@ -95,6 +95,10 @@ export class Workbench {
     await this.#while(id, async () => {
       const request = { draft: this.draft, part: id, wish, ...models.request };
       const answer = await api.redraftPart(request, signal);
+      if (answer.part.statements.length === 0) {
+        notices.say('Die Quellen geben dazu nichts her. Der Teil bleibt, wie er war.');
+        return;
+      }
       this.change(editPart(id, () => ({ ...answer.part, note })));
       for (const notice of answer.notices) notices.say(notice);
     }).catch((error: unknown) => notices.fail(error, 'Der Teil ließ sich nicht neu entwerfen.'));
