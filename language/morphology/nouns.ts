@@ -1,5 +1,5 @@
 import { cases, numbers, type Case, type Gender, type GrammaticalNumber } from './grammar.ts';
-import { isListedNoun, listedNoun, strongGenitive, type NounEntry } from './noun-table.ts';
+import { isListedNoun, listedNoun, strongGenitive, type NounEntry } from './listed-nouns.ts';
 import { isKnownVerb, separate } from './prefixes.ts';
 
 /** One way to read a noun as it stands in a text. */

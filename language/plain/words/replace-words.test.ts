@@ -42,7 +42,7 @@ describe('verbs', () => {
     'Sie reicht die Klage beim Gericht ein.',
     'Die weltweit tätigen Verbände warten.',
     'Jedoch hat das Amt heute zu.',
-    'Das gilt, wenn die danach ermittelten und bewerteten Werte sinken.',
+    'Das gilt, wenn die danach übermittelten und bewerteten Werte sinken.',
     'Die Hilfen werden, wenn Geld da ist, gewährt.',
     'Er sagte: „Ich entrichte keine Gebühr.“',
   ])('%s stays', (sentence) => expect(plain(sentence)).toBe(sentence));
