@@ -8,11 +8,9 @@ const longestGram = 4;
 export function bleu(
   pairs: readonly (readonly [text: readonly string[], reference: readonly string[]])[],
 ): number {
-  const lengths = pairs.reduce(
-    ([text, reference], [a, b]) => [text + a.length, reference + b.length] as const,
-    [0, 0] as const,
-  );
-  if (lengths[0] === 0) return 0;
+  const textLength = sum(pairs.map(([text]) => text.length));
+  const referenceLength = sum(pairs.map(([, reference]) => reference.length));
+  if (textLength === 0) return 0;
   let logs = 0;
   for (let n = 1; n <= longestGram; n++) {
     let [matched, all] = [0, 0];
@@ -23,7 +21,11 @@ export function bleu(
     if (matched === 0) return 0;
     logs += Math.log(matched / all) / longestGram;
   }
-  return Math.exp(Math.min(0, 1 - lengths[1] / lengths[0]) + logs);
+  return Math.exp(Math.min(0, 1 - referenceLength / textLength) + logs);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 /** N-grams of the text that stand in the reference, each as often as it stands there at most. */
