@@ -86,6 +86,8 @@ test('a running server is found, used, and ends in order', async () => {
   const answer = await run('ask', 'Was kostet die Sanierung der Mühlgrabenbrücke?');
   expect(answer.stdout).toContain('2,4 Mio. Euro');
   expect(answer.stdout).toMatch(/\[1\] .*Vermerk Brücke\.md|\[1\] .*Pressemitteilung\.txt/);
+  const explained = await run('search', 'Sanierung der Brücke', '--limit', '1', '--explain');
+  expect(explained.stdout).toMatch(/ [01],\d\d = .*früh im Text 0,\d\d/);
   const occupied = await run('serve', '--port', '0');
   expect([occupied.code, occupied.stderr]).toEqual([1, expect.stringContaining(url)]);
 
