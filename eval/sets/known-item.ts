@@ -66,7 +66,8 @@ async function heldOutLaws(pool: string, corpus: string): Promise<KnownItemSet> 
       all.push({ query, id, slice: null });
   }
   const step = Math.max(1, Math.floor(all.length / heldOutQueries));
-  const queries = all.filter((_, i) => i % step === 0).slice(0, heldOutQueries);
+  // Those with an even number served for choosing the weights of the search.
+  const queries = all.filter((_, i) => i % step === step - 1).slice(0, heldOutQueries);
   return { name: 'held-out laws', queries, rows: sectionRows(corpus, ({ id }) => ids.has(id)) };
 }
 
