@@ -1,5 +1,5 @@
 import { irregularVerb } from './conjugate.ts';
-import { isKnownVerb, separablePrefixes, separate } from './prefixes.ts';
+import { isKnownVerb, separablePrefixes, separate, stayingPrefixes } from './prefixes.ts';
 import { partsOf } from './principal-parts.ts';
 import { irregularVerbs } from './irregular-verbs.ts';
 import { strongVerbs } from './strong-verbs.ts';
@@ -20,6 +20,7 @@ export function zuInfinitive(lemma: string): string {
 }
 
 const set = (list: string) => new Set(list.split(/\s+/));
+
 /** Separable verbs whose prefix changes the auxiliary of their verb. */
 const takesHaben = set('anfahren antreten ausfolgen befolgen');
 const takesSein = set('abbiegen aufstehen aufwachen');
@@ -95,24 +96,7 @@ function candidates(form: string): string[] {
       for (const base of bases) found.push(`${base}en`, `${base}n`);
     }
   }
-  for (const prefix of [
-    'be',
-    'emp',
-    'ent',
-    'er',
-    'ge',
-    'miss',
-    'ver',
-    'zer',
-    'hinter',
-    'wider',
-    'durch',
-    'über',
-    'um',
-    'unter',
-    'voll',
-    'wieder',
-  ]) {
+  for (const prefix of stayingPrefixes) {
     if (!form.startsWith(prefix)) continue;
     const rest = form.slice(prefix.length);
     const base = strongParticiples.get(`ge${rest}`) ?? strongParticiples.get(rest);

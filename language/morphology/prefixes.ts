@@ -56,6 +56,9 @@ const undividedForeign = set(
   anonymisieren antichambrieren antizipieren`,
 );
 
+/** Every prefix that can stay with its verb, always or in some verbs. */
+export const stayingPrefixes: readonly string[] = [...inseparablePrefixes, ...variablePrefixes];
+
 /** The inseparable prefix of a verb („be-“ in „besprechen“), or null. */
 export function inseparablePrefix(infinitive: string): string | null {
   if (withoutPrefix.has(infinitive)) return null;

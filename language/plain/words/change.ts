@@ -9,19 +9,14 @@ export interface Edit {
   text: string;
 }
 
-/** What one entry does to a sentence: usually one edit, more where a verb's prefix or a noun's article moves too. */
-export interface Change {
-  entry: LexiconEntry;
-  edits: readonly Edit[];
-}
-
-/** Where a word of the lexicon stands: at least one token, and the change, where one is sure. */
+/** Where a word of the lexicon stands: at least one token. */
 export interface Match {
   entry: LexiconEntry;
   /** Indices of the first token and behind the last. */
   from: number;
   to: number;
-  change: Change | null;
+  /** What puts the plain word there; null where the entry replaces nothing or its form is not sure. */
+  edits: () => readonly Edit[] | null;
 }
 
 /** What finding and changing words needs to know of a sentence. */

@@ -2,12 +2,12 @@ import { readNoun } from '../../morphology/nouns.ts';
 import type { Level } from '../rewrite/level.ts';
 import { appliesAt, type LexiconEntry } from '../lexicon/entry.ts';
 import { adjectiveMatch, changeAdjective } from './adjective-change.ts';
-import type { Change, Edit, Match, Sentence } from './change.ts';
+import type { Edit, Match, Sentence } from './change.ts';
 import { changeNoun } from './noun-change.ts';
 import { changePhrase, phraseMatch } from './phrase-change.ts';
 import { clauseAround, isWord } from './sentence.ts';
 import { changeVerb } from './verb-change.ts';
-import { verbMatches } from './verb-match.ts';
+import { verbMatches, type VerbMatch } from './verb-match.ts';
 
 /** All words and phrases of the lexicon in a sentence that are too hard at a level, in order, none within another. */
 export function findHardWords(sentence: Sentence, level: Level): Match[] {
@@ -15,11 +15,9 @@ export function findHardWords(sentence: Sentence, level: Level): Match[] {
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (!isWord(token) || token.quoted) continue;
-    const match = matchAt(sentence, at, level);
+    const match = isWord(token) && !token.quoted ? matchAt(sentence, at, level) : null;
     if (!match) continue;
-    const excepted = standsWithException(sentence, match.entry, match.from, match.to);
-    found.push(excepted ? { ...match, change: null } : match);
+    found.push(match);
     at = match.to - 1;
   }
   return found;
@@ -27,35 +25,40 @@ export function findHardWords(sentence: Sentence, level: Level): Match[] {
 
 function matchAt(sentence: Sentence, at: number, level: Level): Match | null {
   const { tokens, lexicon } = sentence;
+  const isPart = isPartOfList(sentence, at);
+  const matchOf = (entry: LexiconEntry, from: number, to: number, edits: Match['edits']): Match => ({
+    entry,
+    from,
+    to,
+    edits: () =>
+      entry.use !== 'replace' || isPart || standsWithException(sentence, entry, from, to) ? null : edits(),
+  });
   const fits = (entry: LexiconEntry) => appliesAt(entry.level, level);
   const phrase = phraseMatch(tokens, at, lexicon);
-  if (phrase && fits(phrase.entry) && !isPartOfList(sentence, at))
-    return matchOf(phrase.entry, phrase.from, phrase.to, changePhrase(sentence, phrase));
+  if (phrase && fits(phrase.entry) && !isPart)
+    return matchOf(phrase.entry, phrase.from, phrase.to, () => changePhrase(sentence, phrase));
   const noun = nounEntry(sentence, at);
-  if (noun && fits(noun))
-    return matchOf(noun, at, at + 1, isPartOfList(sentence, at) ? null : changeNoun(sentence, at, noun));
+  if (noun && fits(noun)) return matchOf(noun, at, at + 1, () => changeNoun(sentence, at, noun));
   const verbs = verbMatches(tokens, at, lexicon).filter(({ entry }) => fits(entry));
   const adjective = adjectiveMatch(tokens, at, lexicon);
   if (adjective && fits(adjective.entry) && verbs.length === 0)
-    return matchOf(adjective.entry, at, at + 1, changeAdjective(sentence, at, adjective));
+    return matchOf(adjective.entry, at, at + 1, () => changeAdjective(sentence, at, adjective));
   const withZu = verbs.filter(({ shape }) => shape.kind === 'zu-infinitive');
   const possible = withZu.length > 0 ? withZu : verbs;
   const [verb] = possible;
   if (!verb) return null;
-  const changes = possible.map((each) => (each.entry.use === 'replace' ? changeVerb(sentence, each) : null));
-  return matchOf(verb.entry, Math.min(verb.at, verb.other ?? at), verb.at + 1, sameChange(changes));
+  const from = Math.min(verb.at, verb.other ?? at);
+  return matchOf(verb.entry, from, verb.at + 1, () => changeAnyVerb(sentence, possible));
 }
 
 /** Ways to read one verb form („entrichtet“) that are sure must lead to the same text. */
-function sameChange(changes: readonly (Edit[] | null)[]): Edit[] | null {
-  const sure = changes.filter((change) => change !== null);
+function changeAnyVerb(sentence: Sentence, matches: readonly VerbMatch[]): Edit[] | null {
+  const sure = matches
+    .filter(({ entry }) => entry.use === 'replace')
+    .map((match) => changeVerb(sentence, match))
+    .filter((change) => change !== null);
   const [first] = sure;
   return first && sure.every((change) => JSON.stringify(change) === JSON.stringify(first)) ? first : null;
-}
-
-function matchOf(entry: LexiconEntry, from: number, to: number, edits: Edit[] | null): Match {
-  const change: Change | null = edits === null || entry.use !== 'replace' ? null : { entry, edits };
-  return { entry, from, to, change };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { LexiconEntry } from '../lexicon/entry.ts';
 import { shippedLexicon, type Lexicon } from '../lexicon/lexicon.ts';
 import { keepsFacts } from '../rewrite/guard.ts';
 import type { Level } from '../rewrite/level.ts';
-import type { Change, Edit } from './change.ts';
+import type { Edit } from './change.ts';
 import { findHardWords } from './find.ts';
 import { tokensOf } from './sentence.ts';
 
@@ -68,7 +68,10 @@ function replaceOnce(
 ) {
   const isSettled = ({ start, end }: Edit) => settled.some(([from, to]) => from <= start && end <= to);
   const matches = findHardWords({ text: sentence, tokens: tokensOf(sentence), lexicon }, level);
-  const changes = matches.flatMap(({ change }) => (change ? [change] : []));
+  const changes = matches.flatMap(({ entry, edits: editsOf }) => {
+    const edits = editsOf();
+    return edits ? [{ entry, edits }] : [];
+  });
   const apart: Change[] = [];
   for (const change of changes) {
     const taken = apart.flatMap((other) => other.edits);
@@ -109,6 +112,12 @@ function placeBefore(offset: number, edits: readonly Edit[]): number {
     if (start + shift + (end - start) > offset) return end;
   }
   return offset - shift;
+}
+
+/** What one entry does to a sentence: usually one edit, more where a verb's prefix or a noun's article moves too. */
+interface Change {
+  entry: LexiconEntry;
+  edits: readonly Edit[];
 }
 
 const overlaps = (a: Edit, b: Edit) => a.start < b.end && b.start < a.end;
