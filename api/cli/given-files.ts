@@ -12,10 +12,26 @@ export async function openFiles(paths: readonly string[]): Promise<File[]> {
   return Promise.all(
     paths.map(async (path) => {
       if (path === '-') return new File([await buffer(process.stdin)], 'Standardeingabe');
-      const blob = await openAsBlob(path).catch(() => {
-        throw new UsageError(`Die Datei „${path}“ gibt es nicht, oder sie ist nicht lesbar.`);
-      });
+      const blob = await blobOf(path);
       return new File([blob], basename(path));
     }),
   );
+}
+
+async function blobOf(path: string): Promise<Blob> {
+  try {
+    // Throws at once, not by its promise, where there is no file.
+    return await openAsBlob(path);
+  } catch (error) {
+    throw new UsageError(`Die Datei „${path}“ gibt es nicht, oder sie ist nicht lesbar.`, { cause: error });
+  }
+}
+
+async function open(path: string): Promise<Blob> {
+  try {
+    // Throws at once, before there is a promise, when the file cannot be opened.
+    return await openAsBlob(path);
+  } catch (cause) {
+    throw new UsageError(`Die Datei „${path}“ gibt es nicht, oder sie ist nicht lesbar.`, { cause });
+  }
 }
