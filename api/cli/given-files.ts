@@ -26,12 +26,3 @@ async function blobOf(path: string): Promise<Blob> {
     throw new UsageError(`Die Datei „${path}“ gibt es nicht, oder sie ist nicht lesbar.`, { cause: error });
   }
 }
-
-async function open(path: string): Promise<Blob> {
-  try {
-    // Throws at once, before there is a promise, when the file cannot be opened.
-    return await openAsBlob(path);
-  } catch (cause) {
-    throw new UsageError(`Die Datei „${path}“ gibt es nicht, oder sie ist nicht lesbar.`, { cause });
-  }
-}
