@@ -9,6 +9,17 @@ const sample = fileURLToPath(new URL('../../api/sample/', import.meta.url));
 const sources = ['03_Vermerk_Mittelabfluss_2025-09-12.docx', '13_Protokoll_Projektgruppe_2025-11-18.md'];
 const sentence = 'Die Wartezeit beträgt in Musterland 911 Tage.';
 
+const inquiry = `Kleine Anfrage
+
+Drucksache 8/2990
+
+Wir fragen die Landesregierung:
+
+1. Wann nimmt das Kompetenzzentrum Wärme seine Arbeit auf?
+
+2. Wie viele Anträge waren bis zum 31. August 2025 bewilligt?
+`;
+
 describe.skipIf(browserMissing)('drafts, in a browser', () => {
   let server: TestServer;
   let browser: Browser;
@@ -131,6 +142,24 @@ describe.skipIf(browserMissing)('drafts, in a browser', () => {
     await expect.poll(() => rows.count()).toBe(before - 1);
     await page.getByRole('button', { name: '1\u00a0verworfener Satz' }).waitFor();
     await saved(page);
+  });
+
+  test('a Kleine Anfrage: its questions one by one, kept, and the answer as a draft', async () => {
+    const page = await open('#/entwuerfe?dossier=W%C3%A4rme');
+    await page.getByRole('button', { name: 'Anfrage aufnehmen' }).click();
+    await page.getByLabel('oder ihr Text').fill(inquiry);
+    await page.getByRole('button', { name: 'Aufnehmen', exact: true }).click();
+    const first = page.getByRole('article', { name: 'Frage 1', exact: true });
+    await first.getByLabel('Zuständig').fill('Referat 34');
+    await first.getByLabel('Zuständig').press('Tab');
+    expect(await first.getByLabel('Stand').inputValue()).toBe('assigned');
+    await page.getByRole('article', { name: 'Frage 2', exact: true }).waitFor();
+    await saved(page);
+    await page.reload();
+    expect(await first.getByLabel('Zuständig').inputValue()).toBe('Referat 34');
+    await page.getByRole('button', { name: 'Antwort zusammenstellen' }).click();
+    await page.getByRole('button', { name: 'Ausgeben' }).waitFor();
+    await page.getByText('1. Wann nimmt das Kompetenzzentrum Wärme seine Arbeit auf?').first().waitFor();
   });
 });
 
