@@ -50,6 +50,15 @@ describe.skipIf(browserMissing)('plain language, in a browser', () => {
     await page.getByText('Leichte Sprache', { exact: true }).first().click();
     await page.getByText('Entwurf in Leichter Sprache – ungeprüft').waitFor();
     await last.getByText('Bitte schicken Sie uns bald die Unterlagen.').waitFor();
+    await page.getByText(/^Gespeichert/).waitFor();
+    const other = await openPage(browser, page.url());
+    await other.getByRole('button', { name: 'Annehmen' }).first().click();
+    await other.getByText('Wird gespeichert').waitFor();
+    await other.getByText(/^Gespeichert/).waitFor();
+    await page.getByRole('button', { name: 'Alles geprüft' }).click();
+    await page.getByRole('button', { name: 'Meinen Stand behalten' }).click();
+    await page.getByText(/^Gespeichert/).waitFor();
+
     await page.getByRole('link', { name: 'Alle Umschreibungen' }).click();
     await page.getByRole('link', { name: /über Ihren Antrag auf Wohngeld/ }).waitFor();
   });

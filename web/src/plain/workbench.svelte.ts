@@ -11,7 +11,7 @@ import type { Level } from '../../../language/plain/rewrite/level.ts';
 import { sentences as sentencesOf } from '../../../language/sentences.ts';
 import { ApiError } from '../api/problem.ts';
 import { Request } from '../api/request.svelte.ts';
-import { saveSimplification, simplify } from '../api/simplifications.ts';
+import { loadSimplification, saveSimplification, simplify } from '../api/simplifications.ts';
 import { Autosave } from '../draft/autosave.svelte.ts';
 import { models } from '../models/models.svelte.ts';
 import { LiveAnalysis } from './live-analysis.svelte.ts';
@@ -102,6 +102,25 @@ export class Workbench {
       throw new ApiError({ code: 'unknown', status: 0, detail: 'Die Umschreibung ist abgebrochen.' });
     });
     if (this.rewriting.value) this.#set(this.rewriting.value);
+  }
+
+  /** Somebody saved in between: shows that state in place of this one. */
+  async takeTheirs(): Promise<void> {
+    const { body, revision, updatedAt } = await this.#stored();
+    this.#revision = revision;
+    this.body = body;
+    this.#measure();
+    this.saving.settle(updatedAt);
+  }
+
+  /** Somebody saved in between: saves this state over that one, which stays among the versions. */
+  async keepMine(): Promise<void> {
+    this.#revision = (await this.#stored()).revision;
+    this.saving.resume();
+  }
+
+  #stored(): Promise<Simplification> {
+    return loadSimplification(this.id, new AbortController().signal);
   }
 
   #put(index: number, change: Partial<SimplifiedSentence>): void {
