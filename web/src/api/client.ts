@@ -89,3 +89,6 @@ export async function* summarise(
   const request = api.summaries.$post({ json }, { headers: asStream, init: { signal } });
   yield* events(await succeeded(request));
 }
+
+/** Asks a summary under way to end with what it has read so far. */
+export const finishSummary = (run: string) => succeeded(api.summaries[':run'].stop.$post({ param: { run } }));

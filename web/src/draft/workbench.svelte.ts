@@ -1,5 +1,6 @@
 import type { Draft, DraftPart, DraftStatement, StoredDraft } from '../../../api/contract/drafts.ts';
 import * as api from '../api/drafts.ts';
+import { randomId } from '../api/random-id.ts';
 import { notices } from '../errors/notices.svelte.ts';
 import { models } from '../models/models.svelte.ts';
 import { Autosave } from './autosave.svelte.ts';
@@ -73,7 +74,7 @@ export class Workbench {
   /** Adds a sentence of the person's behind another and has it checked. */
   async write(part: string, after: string | null, text: string): Promise<void> {
     if (text === '') return;
-    const id = crypto.randomUUID();
+    const id = randomId();
     this.change(insertStatements(part, after, [unchecked(id, text)]));
     await this.#check(part, id, text);
   }

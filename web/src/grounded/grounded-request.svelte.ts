@@ -8,12 +8,21 @@ export class GroundedRequest {
   readonly done = new Request<GroundedText>();
   live = $state.raw<LiveText | null>(null);
   stopped = $state(false);
+  #finish: (() => Promise<unknown>) | null = null;
 
-  /** Asks for a text, ending one that is still written. `progress` is shown until the server says what it does. */
-  run(progress: string, open: (signal: AbortSignal) => AsyncIterable<StreamEvent>): void {
+  /**
+   * Asks for a text, ending one that is still written. `progress` is shown until the server says what it does.
+   * `finish`, where the server can do that, asks it to end early with what it has.
+   */
+  run(
+    progress: string,
+    open: (signal: AbortSignal) => AsyncIterable<StreamEvent>,
+    finish: (() => Promise<unknown>) | null = null,
+  ): void {
     this.clear();
     const live = new LiveText(progress);
     this.live = live;
+    this.#finish = finish;
     void this.done.run(async (signal) => {
       for await (const event of open(signal)) {
         if (event.type === 'done') return event.result;
@@ -23,8 +32,19 @@ export class GroundedRequest {
     });
   }
 
-  /** Ends the writing, here and at the server; what has been written stays to be seen. */
+  /**
+   * Ends the writing, here and at the server. A server that can end early still sends its result; else, or when asked
+   * a second time, what has been written stays to be seen.
+   */
   stop(): void {
+    const finish = this.#finish;
+    this.#finish = null;
+    if (finish) void finish().catch(() => this.#breakOff());
+    else this.#breakOff();
+  }
+
+  #breakOff(): void {
+    if (!this.done.pending) return;
     const { live } = this;
     this.done.clear();
     this.live = live?.empty ? null : live;
@@ -35,5 +55,6 @@ export class GroundedRequest {
     this.done.clear();
     this.live = null;
     this.stopped = false;
+    this.#finish = null;
   }
 }

@@ -1,4 +1,5 @@
-import { summarise } from '../api/client.ts';
+import { finishSummary, summarise } from '../api/client.ts';
+import { randomId } from '../api/random-id.ts';
 import { GroundedRequest } from '../grounded/grounded-request.svelte.ts';
 import { models } from '../models/models.svelte.ts';
 import type { Route } from '../routing/hash.ts';
@@ -41,8 +42,11 @@ class Summary {
       this.result.clear();
       return;
     }
-    this.result.run('Die Zusammenfassung entsteht', (signal) =>
-      summarise({ ...request, ...models.request }, signal),
+    const run = randomId();
+    this.result.run(
+      'Die Zusammenfassung entsteht',
+      (signal) => summarise({ ...request, ...models.request, run }, signal),
+      () => finishSummary(run),
     );
   }
 }
