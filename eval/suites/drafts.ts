@@ -20,6 +20,8 @@ interface Drafted {
   engine: Engine;
   result: DraftResult;
   seconds: number;
+  /** Of the processor: what it takes on a machine that does nothing else. */
+  cpuSeconds: number;
   statements: Judged[];
 }
 
@@ -81,8 +83,11 @@ async function draftOne(
 ): Promise<Drafted> {
   const request = { form: form.id, brief: '', keep: false, engine, dossier };
   const startedAt = performance.now();
+  const cpu = process.cpuUsage();
   const result = await resultOf(draft(context, form, request, files));
   const seconds = (performance.now() - startedAt) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
+  const cpuSeconds = (user + system) / 1e6;
   const { materials } = await gatherSources(context, context.readers, request, files, form);
   const known = new Set(materials.flatMap(({ text }) => factsOf(text).map(keyOf)));
   const id = `${form.id}, ${engine}`;
@@ -101,7 +106,7 @@ async function draftOne(
         .map(({ start, end }) => statement.text.slice(start, end)),
     })),
   );
-  return { id, form, engine, result, seconds, statements };
+  return { id, form, engine, result, seconds, cpuSeconds, statements };
 }
 
 function figuresOf(drafted: readonly Drafted[]): Figure[] {
@@ -156,6 +161,11 @@ function figuresOf(drafted: readonly Drafted[]): Figure[] {
     ),
     {
       ...average('drafts: time', drafted, ({ seconds }) => seconds, { id: idOf }),
+      unit: 's',
+      better: 'lower',
+    },
+    {
+      ...average('drafts: processor time', drafted, ({ cpuSeconds }) => cpuSeconds, { id: idOf }),
       unit: 's',
       better: 'lower',
     },
