@@ -54,6 +54,7 @@ export function changePhrase(sentence: Sentence, match: PhraseMatch): Edit[] | n
   const { tokens } = sentence;
   const { entry, from, to, article } = match;
   const plain = entry.plain[0]!;
+  if (entry.governs !== null && splitsNounPhrase(tokens, from, to)) return null;
   if (plain === 'aber' && isVerbToken(tokens, to)) return null;
   if (entry.governs === null && entry.plainGoverns === null)
     return article === null ? [replaceTokens(sentence, from, to, plain, true)] : null;
@@ -62,6 +63,16 @@ export function changePhrase(sentence: Sentence, match: PhraseMatch): Edit[] | n
   return article === null && referenceAt(tokens, to) !== null
     ? changeReference(sentence, match, plain)
     : changeGoverned(sentence, match, plain);
+}
+
+/** „zum entsprechend betriebenen Handel“: the adjective behind it agrees with the article before it. */
+function splitsNounPhrase(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, behind] = [tokens[from - 1]?.text ?? '', tokens[to]?.text ?? ''];
+  return (
+    (contractions.has(before) || readDeterminer(before).length > 0) &&
+    /^\p{Ll}/u.test(behind) &&
+    readDeterminer(behind).length === 0
+  );
 }
 
 /** Only the preposition changes; it may melt with the article behind it. */

@@ -11,6 +11,7 @@ const plain = (sentence: string) => replaceWords(sentence, { level: 'einfach' })
 describe('verbs', () => {
   it.each([
     ['Der Halter entrichtet die Gebühr.', 'Der Halter zahlt die Gebühr.'],
+    ['Die Halter entrichteten Gebühren.', 'Die Halter zahlten Gebühren.'],
     ['Die Halter entrichteten die Gebühr.', 'Die Halter zahlten die Gebühr.'],
     [
       'Wenn der Halter die Gebühr entrichtet, endet das Verfahren.',
@@ -42,6 +43,9 @@ describe('verbs', () => {
     'Sie reicht die Klage beim Gericht ein.',
     'Die weltweit tätigen Verbände warten.',
     'Jedoch hat das Amt heute zu.',
+    'Er hat die Erlaubnis zum entsprechend betriebenen Handel.',
+    'Die Rechte eines vom Land begünstigten Unternehmens ruhen.',
+    'Eines wird durch die Stadt, die Genehmigung durch das Land erteilt.',
     'Das gilt, wenn die danach übermittelten und bewerteten Werte sinken.',
     'Die Hilfen werden, wenn Geld da ist, gewährt.',
     'Er sagte: „Ich entrichte keine Gebühr.“',
@@ -50,7 +54,7 @@ describe('verbs', () => {
 
 describe('nouns', () => {
   it.each([
-    ['Füllen Sie den beigefügten Vordruck aus.', 'Füllen Sie das mitgeschickte Formular aus.'],
+    ['Füllen Sie den beigefügten Vordruck aus.', 'Füllen Sie das beigelegte Formular aus.'],
     ['Die Angaben im Vordruck fehlen.', 'Die Angaben im Formular fehlen.'],
     ['Die Höhe der Differenz steht fest.', 'Die Höhe des Unterschieds steht fest.'],
     ['Die Größe der Liegenschaften ist bekannt.', 'Die Größe der Grundstücke ist bekannt.'],

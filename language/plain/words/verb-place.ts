@@ -1,6 +1,8 @@
 import { readDeterminer } from '../../morphology/determiners.ts';
+import { lemmaOfParticiple } from '../../morphology/participles.ts';
 import { separate } from '../../morphology/prefixes.ts';
 import { isAuxiliary, isModal, makesPassive } from './auxiliaries.ts';
+import { phraseAt } from './noun-phrase-at.ts';
 import { clauseAround, insideForm, isJoint, isSubordinate, type Token } from './sentence.ts';
 import { isVerbToken, type VerbMatch } from './verb-match.ts';
 
@@ -13,11 +15,32 @@ export function finitePlace(
   const [from, to] = clauseAround(tokens, at);
   // „die ermittelten und bewerteten Werte“: before „und“ only a form in -t is certain to be finite.
   const atEnd = at === to - 1 || (isJoint(tokens[at + 1]) && tokens[at]!.text.endsWith('t'));
-  if (isSubordinate(tokens, from)) return atEnd ? 'end' : null;
+  if (isSubordinate(tokens, from)) return atEnd && !mayBeEllipsis(tokens, from, at) ? 'end' : null;
   if (separate(entry.word) !== null) return null;
   // What closes a stretch behind a comma may be the participle of a clause begun before it.
   if (at === to - 1 && from > 0) return null;
+  if (mayBeAttribute(tokens, at) && phraseAt(tokens, from)?.to !== at) return null;
   return otherFinite(tokens, from, to, at) ? null : 'second';
+}
+
+/** „wird durch die Stadt, die Erlaubnis durch das Land erteilt“: a list in which the auxiliary is not said again. */
+function mayBeEllipsis(tokens: readonly Token[], from: number, at: number): boolean {
+  const form = tokens[at]!.text;
+  return (
+    /^(?:der|die|das|den|dem)$/.test(tokens[from]!.text) &&
+    lemmaOfParticiple(form) !== null &&
+    phraseAt(tokens, from)?.phrase.determiner !== undefined
+  );
+}
+
+/** „eines vom Land begünstigten Unternehmens“: a past tense in „-te“ before a noun may be a participle. */
+function mayBeAttribute(tokens: readonly Token[], at: number): boolean {
+  const stem = /^(.+t)e[mnrs]?$/.exec(tokens[at]!.text)?.[1];
+  return (
+    stem !== undefined &&
+    lemmaOfParticiple(stem) !== null &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
+  );
 }
 
 /** Whether the clause has another finite verb, so that this form may be a participle or infinitive. */

@@ -42,7 +42,7 @@ entgeltlich | !Man muss dafür bezahlen. | b | Die Nutzung ist entgeltlich.
 unentgeltlich | kostenlos | b | Die {unentgeltliche|kostenlose} Beratung ist am Montag.
 entsprechend | ?passend | l | Der entsprechende Antrag liegt vor.
 erforderlich | nötig | e | Die {erforderlichen|nötigen} Unterlagen fehlen.
-erheblich | groß | e | Der Schaden ist {erheblich|groß}. | nicht bei: für
+erheblich | groß | e | Der Schaden ist {erheblich|groß}. | nicht bei: für, nach
 essenziell | wesentlich | b | Das ist ein {essenzieller|wesentlicher} Punkt.
 etwaig | möglich | b | {Etwaige|Mögliche} Fehler sind zu melden.
 evident | offensichtlich | b | Der Fehler ist {evident|offensichtlich}.
@@ -136,7 +136,7 @@ monatlich | ?jeden Monat | l | Die monatliche Rate steigt.
 monetär | finanziell | b | Der {monetäre|finanzielle} Vorteil ist klein.
 motorisiert | ?mit Motor | b | Motorisierte Fahrzeuge sind verboten.
 mündlich | ?im Gespräch | l | Die mündliche Zusage gilt.
-nachhaltig | dauerhaft | e | Die {nachhaltige|dauerhafte} Wirkung zählt. | nicht bei: Umwelt, Entwicklung, Wirtschaft
+nachhaltig | ?dauerhaft | e | Die nachhaltige Wirkung zählt. | nicht bei: Umwelt, Entwicklung, Wirtschaft
 nachrangig | ?weniger wichtig | e | Die Frage ist nachrangig. | bei Schulden Rechtsbegriff
 nichtig | !Es gilt von Anfang an nicht. | b | Der Vertrag ist nichtig.
 notwendig | nötig | e | Die {notwendigen|nötigen} Unterlagen fehlen.

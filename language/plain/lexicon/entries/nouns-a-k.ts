@@ -104,7 +104,7 @@ Entgelt | ?Geld für eine Leistung | e | Das Entgelt ist fällig. | Rechtsbegrif
 Entrichtung | Zahlung | b | {Die Entrichtung der Gebühr|Die Zahlung der Gebühr} ist Pflicht.
 Entscheidungsfindung | Entscheidung | b | {Die Entscheidungsfindung|Die Entscheidung} dauert.
 Entwendung | Diebstahl | b | {Die Entwendung|Der Diebstahl} wurde gemeldet.
-Erbringung | Leistung | b | {Die Erbringung des Dienstes|Die Leistung des Dienstes} ist frei.
+Erbringung | ?Leistung | b | Die Erbringung des Dienstes ist frei.
 Erhalt | ?Empfang | e | Bitte bestätigen Sie den Erhalt. | auch: Bewahrung
 Erkrankung | Krankheit | b | {Die Erkrankung|Die Krankheit} dauert an.
 Erlass | !Eine Anweisung von einem Ministerium an die Ämter. | e | Der Erlass gilt ab Mai. | auch: eine Schuld nicht mehr zahlen müssen
@@ -149,7 +149,7 @@ Haushaltsmittel | ?Geld aus dem Haushalt | e | Die Haushaltsmittel fehlen.
 Hinderungsgrund | Hindernis | b | {Der Hinderungsgrund|Das Hindernis} besteht fort.
 Implementierung | Einführung | b | {Die Implementierung des Programms|Die Einführung des Programms} dauert.
 Inanspruchnahme | Nutzung | b | {Die Inanspruchnahme des Angebots|Die Nutzung des Angebots} ist frei. | bei Haftung genauer
-Indikator | Hinweis | b | Das ist {ein Indikator|ein Hinweis}. | auch: Messgröße
+Indikator | ?Hinweis | b | Das ist ein Indikator. | auch: Messgröße
 Indiz | Hinweis | b | Das ist {ein Indiz|ein Hinweis}.
 Information | ?Auskunft | l | Sie bekommen eine Information.
 Initiative | ?Vorschlag; Anstoß | e | Die Initiative kam von der Stadt.

@@ -30,7 +30,7 @@ Motiv | Grund | e | {Das Motiv|Der Grund} ist unbekannt.
 Nachbesserung | ?Verbesserung | e | Die Nachbesserung gelingt. | im Kaufrecht Rechtsbegriff
 Nachlass | !Alles, was ein Mensch nach dem Tod hinterlässt. | e | Der Nachlass ist klein. | auch: Preisnachlass
 Nachweis | ?Beweis | l | Sie brauchen einen Nachweis.
-Nichteinhaltung | Verletzung | b | {Die Nichteinhaltung der Regeln|Die Verletzung der Regeln} ist verboten.
+Nichteinhaltung | ?Verletzung | b | Die Nichteinhaltung der Regeln ist verboten.
 Niederlegung | ?Aufgeben | b | Die Niederlegung des Amtes folgt.
 Niederschrift | Protokoll | e | {Die Niederschrift|Das Protokoll} liegt vor. | „zur Niederschrift“: mündlich im Amt
 Norm | Regel | e | {Die Norm|Die Regel} gilt.
@@ -113,7 +113,7 @@ Tätigkeit | Arbeit | l | {Die Tätigkeit|Die Arbeit} endet.
 Telefonat | Anruf | b | {Das Telefonat|Der Anruf} war kurz.
 Territorium | Gebiet | b | {Das Territorium|Das Gebiet} ist groß.
 Thematik | Thema | b | {Die Thematik|Das Thema} ist neu.
-Tilgung | Rückzahlung | b | {Die Tilgung des Kredits|Die Rückzahlung des Kredits} dauert.
+Tilgung | Rückzahlung | b | {Die Tilgung des Kredits|Die Rückzahlung des Kredits} dauert. | nicht bei: Schuldspruch, Eintragung, Register, Strafe
 Toleranz | ?Duldung; Spielraum | b | Die Toleranz ist klein.
 Transfer | Übertragung | b | {Der Transfer der Daten|Die Übertragung der Daten} gelingt.
 Transparenz | Offenheit | b | {Die Transparenz|Die Offenheit} fehlt.

@@ -25,7 +25,7 @@ im Fall +G | bei +D | b | {Im Fall eines Unfalls|Bei einem Unfall} hilft das Amt
 im Hinblick auf +A | wegen +G | b | {Im Hinblick auf die Kosten|Wegen der Kosten} zögert die Stadt.
 in Hinblick auf +A | wegen +G | b | {In Hinblick auf die Kosten|Wegen der Kosten} zögert die Stadt.
 im Laufe +G | während +G | b | {Im Laufe des Verfahrens|Während des Verfahrens} kamen Fragen auf.
-im Rahmen +G | bei +D | b | {Im Rahmen der Prüfung|Bei der Prüfung} fiel der Fehler auf. | nicht bei: Zuständigkeit, Möglich, Befugnis, Recht, Mittel, Haushalt, Programm, Richtlinie, Verordnung, Gesetz, Grenze, Satzung
+im Rahmen +G | bei +D | b | {Im Rahmen der Prüfung|Bei der Prüfung} fiel der Fehler auf. | nicht bei: Zuständigkeit, Möglich, Befugnis, Recht, Mittel, Haushalt, Programm, Richtlinie, Verordnung, Gesetz, Grenze, Satzung, Unternehm, Betrieb, Auftrag, Aufgabe
 im Verlauf +G | während +G | b | {Im Verlauf des Verfahrens|Während des Verfahrens} kamen Fragen auf.
 im Vorfeld +G | vor +D | b | {Im Vorfeld der Wahl|Vor der Wahl} gibt es ein Treffen.
 im Wege +G | durch +A | b | Das Amt zahlt {im Wege einer Überweisung|durch eine Überweisung}. | nicht bei: Zwangsvollstreckung, Rechtshilfe, Amtshilfe
@@ -34,7 +34,7 @@ im Zusammenhang mit +D | ?bei; wegen | b | Im Zusammenhang mit dem Bau entstehen
 in Abhängigkeit von +D | je nach +D | b | {In Abhängigkeit vom Alter|Je nach dem Alter} steigt der Betrag.
 in Anbetracht +G | wegen +G | b | {In Anbetracht der Kosten|Wegen der Kosten} zögert die Stadt.
 in Anlehnung an +A | ?ähnlich wie | b | In Anlehnung an das Gesetz gilt eine Frist.
-in Bezug auf +A | bei +D | b | {In Bezug auf die Kosten|Bei den Kosten} gibt es eine Frage.
+in Bezug auf +A | ?bei | b | In Bezug auf die Kosten gibt es eine Frage.
 in Ermangelung +G | ?ohne | b | In Ermangelung eines Beweises endet das Verfahren.
 in Form von +D | als +N | b | Die Hilfe kommt {in Form von Zuschüssen|als Zuschüsse}.
 infolge +G | wegen +G | e | {Infolge des Sturms|Wegen des Sturms} fällt der Unterricht aus.

@@ -2,7 +2,7 @@
 export const verbsAToE = `
 abändern | ändern | b | Der Rat {änderte den Beschluss ab|änderte den Beschluss}.
 abfassen | schreiben | b | Das Protokoll {ist auf Deutsch abzufassen|ist auf Deutsch zu schreiben}.
-abgelten | bezahlen | e | Mit dem Betrag {ist die Arbeit abgegolten|ist die Arbeit bezahlt}. | nur bei Geld
+abgelten | ?bezahlen | e | Mit dem Betrag ist die Arbeit abgegolten. | nur bei Geld
 abhelfen | !Die Behörde gibt dem Widerspruch statt und ändert ihre Entscheidung selbst. | b | Die Behörde kann dem Widerspruch abhelfen.
 ableisten | leisten | b | Sie hat den Dienst {abgeleistet|geleistet}.
 ablichten | kopieren | b | Der Ausweis wird {abgelichtet|kopiert}.
@@ -80,7 +80,7 @@ begutachten | prüfen | e | Ein Fachmann {begutachtet den Schaden|prüft den Sch
 beheben | ?reparieren; in Ordnung bringen | l | Die Firma behebt den Mangel.
 beibehalten | behalten | b | Die Stadt {behält das Verfahren bei|behält das Verfahren}.
 beibringen | vorlegen | b | Der Bewerber hat ein Zeugnis {beizubringen|vorzulegen}. | nur bei Unterlagen
-beifügen | mitschicken | e | Bitte {fügen Sie eine Kopie bei|schicken Sie eine Kopie mit}. | nicht bei: Zusatz, Zusätze, Bezeichnung, Siegel, Vermerk
+beifügen | beilegen | e | Bitte {fügen Sie eine Kopie bei|legen Sie eine Kopie bei}. | nicht bei: Zusatz, Zusätze, Bezeichnung, Siegel, Vermerk
 beilegen | ?mitschicken; beenden | e | Bitte legen Sie ein Foto bei.
 beinhalten | enthalten | b | Der Preis {beinhaltet die Steuer|enthält die Steuer}.
 beiziehen | ?hinzunehmen | b | Das Gericht zieht die Akten bei.
@@ -161,7 +161,7 @@ erfolgen | ?geschehen; Satz mit dem eigentlichen Verb bilden | b | Die Auszahlun
 erfordern | verlangen | e | Die Arbeit {erfordert Geduld|verlangt Geduld}.
 ergehen | ?geschrieben werden; erlassen werden | b | Der Bescheid ergeht schriftlich.
 ergänzen | ?hinzufügen | l | Sie ergänzen den Antrag.
-erhalten (aktiv) | bekommen | e | Sie {erhalten Post|bekommen Post}. | nicht bei: Fassung, Denkmal, Zustand, Straße, Bauwerk, Bestand, Arbeitsplätze
+erhalten (aktiv) | bekommen | e | Sie {erhalten Post|bekommen Post}. | nicht bei: Fassung, Denkmal, Zustand, Straße, Bauwerk, Bestand, Arbeitsplätze, Gesundheit, wiederher
 erheben | ?verlangen; sammeln | b | Die Stadt erhebt eine Gebühr.
 erlassen | !Die Behörde trifft eine Entscheidung und gibt sie bekannt. | e | Die Behörde erlässt einen Bescheid.
 erläutern | erklären | e | Das Amt {erläutert die Entscheidung|erklärt die Entscheidung}.
@@ -174,7 +174,7 @@ erörtern | besprechen | b | Die Beteiligten {erörtern den Fall|besprechen den 
 erproben | testen | e | Das Amt {erprobt ein Programm|testet ein Programm}.
 errechnen | berechnen | b | Das Programm {errechnet den Beitrag|berechnet den Beitrag}.
 errichten | ?bauen; gründen | e | Die Stadt errichtet eine Schule.
-ersuchen | bitten | b | Das Gericht {ersucht die Behörde um Auskunft|bittet die Behörde um Auskunft}.
+ersuchen | bitten | b | Das Gericht {ersucht die Behörde um Auskunft|bittet die Behörde um Auskunft}. | nicht bei: ersuchend, ersuchte
 erstatten | ?zurückzahlen; machen | e | Die Kasse erstattet die Kosten.
 erstellen | machen | l | Das Amt {erstellt eine Liste|macht eine Liste}.
 erteilen | geben | e | Das Amt {erteilt Auskunft|gibt Auskunft}. | nicht bei: Unterricht, Wort

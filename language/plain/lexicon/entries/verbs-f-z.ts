@@ -43,7 +43,7 @@ justieren | einstellen | b | Der Techniker {justiert die Waage|stellt die Waage 
 kalkulieren | berechnen | b | Die Firma {kalkuliert die Kosten|berechnet die Kosten}.
 kategorisieren | einteilen | b | Das Amt {kategorisiert die Fälle|teilt die Fälle ein}.
 klassifizieren | einteilen | b | Die Stelle {klassifiziert die Böden|teilt die Böden ein}.
-kommunizieren | mitteilen | b | Das Amt {kommuniziert die Termine|teilt die Termine mit}. | nicht: miteinander reden
+kommunizieren | mitteilen | b | Das Amt {kommuniziert die Termine|teilt die Termine mit}. | nicht bei: mit
 kompensieren | ausgleichen | b | Der Zuschuss {kompensiert den Verlust|gleicht den Verlust aus}.
 komplettieren | vervollständigen | b | Sie {komplettieren die Akte|vervollständigen die Akte}.
 konkretisieren | ?genauer beschreiben | b | Der Erlass konkretisiert die Regel.
