@@ -13,6 +13,7 @@ const polarity: ReadonlySet<FactKind> = new Set(['negation', 'restriction', 'mod
  * of each sort. An obligation may change its form („ist zu stellen“ → „muss gestellt werden“).
  */
 export function keepsFacts(before: string, after: string): boolean {
+  if (before === after) return true;
   const [given, told] = [remembered(before), remembered(after)];
   return (
     keepsValues(given.filter(isValue), told.filter(isValue)) &&
@@ -69,7 +70,7 @@ function keepsPolarity(
     if ((was.get(key) ?? 0) !== (is.get(key) ?? 0)) return false;
   }
   const gained = (is.get('muss') ?? 0) - (was.get('muss') ?? 0);
-  return gained >= 0 && gained <= Math.max(0, zuInfinitives(before) - zuInfinitives(after));
+  return gained === 0 || (gained > 0 && gained <= zuInfinitives(before) - zuInfinitives(after));
 }
 
 const isForm = /^(?:ist|sind|war|waren|hat|haben|hatte|hatten)$/i;

@@ -6,6 +6,7 @@ export const abbreviations: Rule = {
   id: 'abbreviations',
   levels: ['buergernah', 'einfach', 'leicht'],
   apply({ text }) {
+    if (!/\p{L}\.(?!$)/u.test(text)) return null;
     if (/(?:^|[\s,(])(?:Nr|Nrn|Art|Abs|S|Bst|Buchst|Ziff)\.$/.test(text)) return null;
     const { text: written, replaced } = expandAbbreviations(text);
     return replaced.length > 0 ? [written] : null;

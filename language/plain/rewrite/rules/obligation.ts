@@ -16,6 +16,7 @@ export const obligation: Rule = {
   id: 'obligation',
   levels: ['buergernah', 'einfach', 'leicht'],
   apply(sentence, { context }) {
+    if (!/(?<!\p{L})(?:ist|sind|hat|haben)(?!\p{L})/iu.test(sentence.text)) return null;
     for (const [index, segment] of sentence.segments.entries()) {
       const verbs = obligationIn(sentence, segment);
       if (!verbs || isResult(sentence, index) || goesOn(sentence, index + 1) || sharesVerb(sentence, index))
@@ -60,7 +61,7 @@ interface Obligation {
 const forms = /^(?:ist|sind|hat|haben)$/;
 /** What is to be expected or found, not to be done; nouns and adverbs that take an infinitive of their own. */
 const noDuty =
-  /^(?:erwarten|befürchten|rechnen|finden|sehen|erkennen|entnehmen|verstehen|haben|sein|werden|können|ersehen|verdanken|besorgen|vermuten|hoffen|verzeichnen|gehen|kommen|schaffen|tun|unterscheiden|erreichen|bewältigen|vermeiden)$/;
+  /^(?:erwarten|befürchten|rechnen|finden|sehen|erkennen|entnehmen|verstehen|haben|sein|werden|können|ersehen|verdanken|besorgen|vermuten|hoffen|verzeichnen|gehen|kommen|schaffen|tun|unterscheiden|erreichen)$/;
 const takesInfinitive =
   /^(?:recht|pflicht|möglichkeit|gelegenheit|befugnis|anspruch|absicht|zweck|ziel|aufgabe|anlass|grund|versucht|begonnen|nichts|nicht|nie|niemals|keine?[nmrs]?|nur|lediglich|ausschließlich|höchstens|maximal|allenfalls|ohne|um|statt|weder|leicht|schwer|schwierig|kaum|darauf|dafür|damit|mehr|länger|gut|besser)$/;
 
