@@ -23,6 +23,7 @@ export function changeNoun(sentence: Sentence, at: number, entry: LexiconEntry):
   if (gender === null || !phrase) return null;
   const preposition = melted?.preposition ?? before.toLowerCase();
   const places = possiblePlaces(tokens, { phrase, start, at, preposition });
+  if (places.length === 0) return null;
   const changesGender = places.some((place) => place.gender !== gender && place.number === 'singular');
   if (changesGender && agreesLater(tokens, at)) return null;
   const [form, ...others] = new Set(

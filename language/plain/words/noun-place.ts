@@ -17,11 +17,14 @@ export interface PlacedPhrase {
   preposition: string;
 }
 
-/** The places that the forms, a preposition, and the rest of the clause leave open. */
+/** The places that the forms, a preposition, and the rest of the clause leave open; empty where they mislead. */
 export function possiblePlaces(tokens: readonly Token[], placed: PlacedPhrase): NominalFeatures[] {
-  const { phrase, preposition } = placed;
+  const { phrase, preposition, start } = placed;
   const governed = governedCases(preposition);
   if (governed) return phrase.readings.filter((place) => governed.includes(place.case));
+  // „die vom Land genutzten Gebäude“: the article that adjectives agree with may stand before a whole attribute.
+  const behindNoun = /^[\p{Lu}\p{N}]/u.test(tokens[start - 1]?.text ?? '');
+  if (phrase.determiner === null && phrase.adjectives.length > 0 && behindNoun) return [];
   const free = isGenitiveAttribute(tokens, placed)
     ? phrase.readings.filter((place) => place.case === 'genitive')
     : withoutGenitive(tokens, placed.start, phrase.readings);

@@ -66,6 +66,7 @@ describe('nouns', () => {
     'Die Liegenschaft, die das Land verkauft, ist groß.',
     'Die Liegenschaft gehört dem Land, aber ihre Lage ist schlecht.',
     'Der Unterzeichner zahlt.',
+    'Wenn die vom Land genutzten internen Kriterien fehlen, endet es.',
   ])('%s stays where something agrees with the old gender, or nothing is put in', (sentence) =>
     expect(plain(sentence)).toBe(sentence),
   );

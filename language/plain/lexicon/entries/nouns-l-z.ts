@@ -154,7 +154,7 @@ Verschulden | !Jemand hat etwas absichtlich oder aus Unvorsichtigkeit falsch gem
 Verständigung | ?Einigung; Information | b | Die Verständigung gelang.
 Verunreinigung | Verschmutzung | b | {Die Verunreinigung|Die Verschmutzung} ist groß.
 Verwaltungsakt | !Eine Entscheidung von einem Amt in einem einzelnen Fall. | b | Der Verwaltungsakt ist wirksam.
-Verwendung | Nutzung | e | {Die Verwendung der Mittel|Die Nutzung der Mittel} ist frei.
+Verwendung | Nutzung | e | {Die Verwendung der Mittel|Die Nutzung der Mittel} ist frei. | nicht bei: Bereich, Dienst, Laufbahn, Qualifi, Beamt, Soldat
 Verwirklichung | Umsetzung | e | {Die Verwirklichung des Plans|Die Umsetzung des Plans} dauert.
 Verzug | !Man ist mit einer Zahlung oder Leistung zu spät. | e | Der Verzug beginnt am Montag.
 Volumen | Menge | b | {Das Volumen|Die Menge} steigt.

@@ -4,8 +4,8 @@ abzüglich +G | ?weniger | b | Der Betrag gilt abzüglich der Steuer.
 anhand +G | mit +D | b | Das Amt prüft den Antrag {anhand der Akten|mit den Akten}.
 anlässlich +G | zu +D | b | {Anlässlich des Jubiläums|Zum Jubiläum} gibt es ein Fest.
 angesichts +G | wegen +G | b | {Angesichts der Kosten|Wegen der Kosten} zögert die Stadt.
-aufgrund +G | wegen +G | e | {Aufgrund des Sturms|Wegen des Sturms} fällt der Unterricht aus. | nicht bei: Gesetz, Verordnung, Vorschrift, Artikel, Absatz, mächtigung, §, Erlaubnis, Genehmigung, Vertrag, Bescheid, Recht, Antrag, Regelung, Entscheidung, Urteil, Anordnung, Abkommen, Bestimmung, Satzung, Beschluss, Vereinbarung, Angabe, Unterlage
-auf Grund +G | wegen +G | e | {Auf Grund des Sturms|Wegen des Sturms} fällt der Unterricht aus. | nicht bei: Gesetz, Verordnung, Vorschrift, Artikel, Absatz, mächtigung, §, Erlaubnis, Genehmigung, Vertrag, Bescheid, Recht, Antrag, Regelung, Entscheidung, Urteil, Anordnung, Abkommen, Bestimmung, Satzung, Beschluss, Vereinbarung, Angabe, Unterlage
+aufgrund +G | ?wegen | e | Aufgrund des Sturms fällt der Unterricht aus. | bei Gesetzen: nach
+auf Grund +G | ?wegen | e | Auf Grund des Sturms fällt der Unterricht aus. | bei Gesetzen: nach
 ausweislich +G | laut +D | b | {Ausweislich der Akten|Laut den Akten} fehlt ein Foto.
 behufs +G | für +A | b | {Behufs der Prüfung|Für die Prüfung} liegt die Akte vor.
 betreffend +A | zu +D | b | Das Schreiben {betreffend die Miete|zur Miete} liegt vor. | nicht bei: Gesetz, Verordnung, Abkommen
@@ -16,7 +16,7 @@ binnen +G | ?innerhalb von | e | Zahlen Sie binnen eines Monats.
 dank +G | ?wegen | l | Dank der Hilfe gelang es.
 eingedenk +G | ?wenn man bedenkt | b | Eingedenk der Lage zögert die Stadt.
 einschließlich +G | ?mit | e | Der Preis gilt einschließlich der Steuer. | bei Fristen: der Tag zählt mit
-entsprechend +D | nach +D | b | Das Amt handelt {entsprechend dem Gesetz|nach dem Gesetz}. | nur vor dem Hauptwort
+entsprechend +D | ?nach | b | Das Amt handelt entsprechend dem Gesetz. | nur vor dem Hauptwort
 gemäß +D | nach +D | b | {Gemäß dem Vertrag|Nach dem Vertrag} zahlt der Mieter.
 hinsichtlich +G | bei +D | b | {Hinsichtlich der Kosten|Bei den Kosten} gibt es eine Frage.
 im Anschluss an +A | nach +D | b | {Im Anschluss an die Sitzung|Nach der Sitzung} gibt es Fragen.
@@ -57,7 +57,7 @@ seitens von +D | von +D | b | {Seitens von Anwohnern|Von Anwohnern} gibt es Krit
 trotz +G | ?auch wenn | l | Trotz des Regens wird gebaut.
 unbeschadet +G | !Die andere Regel gilt trotzdem weiter. | b | Unbeschadet des Absatzes 2 gilt die Frist.
 ungeachtet +G | trotz +G | b | {Ungeachtet der Kosten|Trotz der Kosten} baut die Stadt.
-unter Angabe +G | mit +D | b | Melden Sie sich {unter Angabe der Nummer|mit der Nummer}.
+unter Angabe +G | ?mit | b | Melden Sie sich unter Angabe der Nummer.
 unter Beachtung +G | nach +D | b | Das Amt prüft {unter Beachtung der Regeln|nach den Regeln}.
 unter Beifügung +G | mit +D | b | Stellen Sie den Antrag {unter Beifügung der Belege|mit den Belegen}.
 unter Berücksichtigung +G | ?wenn man … beachtet | b | Unter Berücksichtigung der Kosten lohnt es sich.

@@ -119,7 +119,7 @@ darlegen | erläutern | b | Sie haben die Gründe {darzulegen|zu erläutern}.
 dartun | zeigen | b | Der Kläger hat den Schaden {dargetan|gezeigt}.
 debattieren | besprechen | e | Der Rat {debattiert den Entwurf|bespricht den Entwurf}.
 deklarieren | angeben | b | Reisende {deklarieren ihre Waren|geben ihre Waren an}.
-delegieren | übertragen | b | Die Leitung {delegiert Aufgaben|überträgt Aufgaben}.
+delegieren | übertragen | b | Die Leitung {delegiert Aufgaben|überträgt Aufgaben}. | nicht bei: Rechtsakt
 determinieren | bestimmen | b | Das Alter {determiniert den Betrag|bestimmt den Betrag}.
 differenzieren | unterscheiden | b | Die Regel {differenziert nach Alter|unterscheidet nach Alter}.
 differieren | ?sich unterscheiden | b | Die Angaben differieren.

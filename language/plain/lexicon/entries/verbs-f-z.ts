@@ -175,7 +175,7 @@ verfügen über | haben | b | Der Bewerber {verfügt über eine Ausbildung|hat e
 vergüten | bezahlen | b | Der Betrieb {vergütet die Arbeit|bezahlt die Arbeit}.
 verifizieren | überprüfen | b | Das Programm {verifiziert die Angaben|überprüft die Angaben}.
 verlautbaren | mitteilen | b | Das Amt {verlautbart die Termine|teilt die Termine mit}.
-vermindern | verringern | b | Die Kasse {vermindert den Beitrag|verringert den Beitrag}.
+vermindern | verringern | b | Die Kasse {vermindert den Beitrag|verringert den Beitrag}. | nicht bei: Erwerbsfähigkeit
 veröffentlichen | ?bekannt machen | l | Das Amt veröffentlicht die Liste.
 verorten | einordnen | b | Der Bericht {verortet den Fehler im Programm|ordnet den Fehler im Programm ein}.
 verrichten | erledigen | e | Die Helfer {verrichten leichte Arbeiten|erledigen leichte Arbeiten}.
