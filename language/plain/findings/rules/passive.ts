@@ -49,12 +49,16 @@ export function passive(sentence: Sentence): PlainFinding[] {
     found.push({
       rule: 'passive',
       span: spanOf(first, last),
-      message: `„${first.text} … ${last.text}“ steht im Passiv: Wer handelt, bleibt offen oder steht am Rand.`,
+      message: `„${shownTogether(sentence, first, last)}“ steht im Passiv: Wer handelt, bleibt offen oder steht am Rand.`,
       suggestion: `Sagen Sie, wer das tut: „${active(lemma)}“.`,
     });
   });
   return found;
 }
+
+/** „geprüft wird“, „wird … geprüft“. */
+const shownTogether = ({ text }: Sentence, first: SentenceWord, last: SentenceWord): string =>
+  `${first.text}${/\S/.test(text.slice(first.end, last.start)) ? ' …' : ''} ${last.text}`;
 
 /** „ist geschlossen“: a state that somebody brought about; not the perfect of „kommen“, no adjective. */
 export function statePassive(sentence: Sentence): PlainFinding[] {
