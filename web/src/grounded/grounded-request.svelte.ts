@@ -12,7 +12,7 @@ export class GroundedRequest {
 
   /**
    * Asks for a text, ending one that is still written. `progress` is shown until the server says what it does.
-   * `finish`, where the server can do that, asks it to end early with what it has.
+   * `finish` asks a server that reads part by part to end with the parts it has read.
    */
   run(
     progress: string,
@@ -33,11 +33,11 @@ export class GroundedRequest {
   }
 
   /**
-   * Ends the writing, here and at the server. A server that can end early still sends its result; else, or when asked
-   * a second time, what has been written stays to be seen.
+   * Ends the writing, here and at the server. While it reads part by part it still sends what came of those; else, or
+   * when asked a second time, what has been written stays to be seen.
    */
   stop(): void {
-    const finish = this.#finish;
+    const finish = this.live?.share === null ? null : this.#finish;
     this.#finish = null;
     if (finish) void finish().catch(() => this.#breakOff());
     else this.#breakOff();

@@ -137,10 +137,11 @@ function topicsNotIn(topics: readonly string[], materials: readonly Material[]):
 
 function stoppedNotice(read: readonly ReadPart[]): Notice {
   const done = read.filter(({ status }) => status === 'read').length;
-  return {
-    code: 'stopped',
-    message: `Angehalten: ${done} von ${read.length} Teilen sind gelesen. Hier stehen die Notizen dazu.`,
-  };
+  const message =
+    done === 0
+      ? 'Angehalten, bevor ein Teil gelesen war.'
+      : `Angehalten: ${done} von ${read.length} Teilen ${done === 1 ? 'ist' : 'sind'} gelesen. Hier stehen die Notizen dazu.`;
+  return { code: 'stopped', message };
 }
 
 function failureNotices(read: readonly ReadPart[]): Notice[] {
