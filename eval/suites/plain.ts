@@ -138,12 +138,9 @@ const denial = /(?<!\p{L})(?:nicht|nichts|nie(?:mals|mand\p{Ll}*)?|kein\p{Ll}*|o
  * which that overlooks shows here.
  */
 function missing(before: string, after: string, pattern: RegExp): number {
-  const [given, told] = [before, after].map((text) => text.replace(dayAndMonth, '').match(pattern) ?? []) as [
-    string[],
-    string[],
-  ];
-  const left = told.map(bare);
-  return given.filter((match) => {
+  const matches = (text: string): string[] => text.replace(dayAndMonth, '').match(pattern) ?? [];
+  const left = matches(after).map(bare);
+  return matches(before).filter((match) => {
     const at = left.indexOf(bare(match));
     if (at >= 0) left.splice(at, 1);
     return at < 0;
