@@ -47,9 +47,16 @@ it('names file, line and remedy of what cannot be used, and takes the rest', asy
   );
   const { problems, lexicon } = await plainLexicon(dataDir);
   expect(problems).toEqual([
-    'klartext.tsv, Zeile 1: Die Wortart „Tuwort“ gibt es nicht. Möglich sind: Verb, Nomen, Adjektiv, Adverb, Bindewort, Präposition, Wendung.',
-    'klartext.tsv, Zeile 2: Es fehlen Spalten: Wort, Wortart und das einfache Wort müssen da stehen, getrennt durch Tabulatoren.',
-    'klartext.json, Eintrag 1: „Xyzq“ ist als Nomen nicht bekannt und lässt sich deshalb nicht beugen. Schreiben Sie „?“ vor das einfache Wort; dann wird es vorgeschlagen und nicht eingesetzt.',
+    'klartext.tsv: Zeile 1: Die Wortart „Tuwort“ gibt es nicht. Möglich sind: Verb, Nomen, Adjektiv, Adverb, Bindewort, Präposition, Wendung.',
+    'klartext.tsv: Zeile 2: Es fehlen Spalten: Wort, Wortart und das einfache Wort müssen da stehen, getrennt durch Tabulatoren.',
+    'klartext.json: Eintrag 1: „Xyzq“ ist als Nomen nicht bekannt und lässt sich deshalb nicht beugen. Schreiben Sie „?“ vor das einfache Wort; dann wird es vorgeschlagen und nicht eingesetzt.',
   ]);
   expect(lexicon.find('verb', 'entrichten')?.plain).toEqual(['zahlen']);
+});
+
+it('says when a file is not UTF-8', async () => {
+  await writeFile(join(dataDir, 'klartext.tsv'), Buffer.from('Geb\xfchr\tNomen\tKosten', 'latin1'));
+  expect((await plainLexicon(dataDir)).problems).toEqual([
+    'klartext.tsv: Die Datei ist nicht in UTF-8 gespeichert; Umlaute sind nicht zu lesen.',
+  ]);
 });

@@ -15,6 +15,12 @@ const readers: [file: string, read: (text: string) => HouseWords][] = [
   ['klartext.json', readJson],
 ];
 
+const notUtf8: HouseWords = {
+  entries: [],
+  kept: [],
+  problems: ['Die Datei ist nicht in UTF-8 gespeichert; Umlaute sind nicht zu lesen.'],
+};
+
 /** What was read last, so that an unchanged file is not checked again. */
 const known = new Map<string, { texts: string; result: PlainLexicon }>();
 
@@ -30,7 +36,8 @@ export async function plainLexicon(dataDir: string): Promise<PlainLexicon> {
   if (last?.texts === texts) return last.result;
   const words = readers.flatMap(([file, read], index) => {
     const text = files[index] ?? null;
-    return text === null ? [] : [{ file, ...read(text) }];
+    if (text === null) return [];
+    return [{ file, ...(text.includes('\ufffd') ? notUtf8 : read(text)) }];
   });
   const result: PlainLexicon = {
     lexicon:
@@ -40,7 +47,7 @@ export async function plainLexicon(dataDir: string): Promise<PlainLexicon> {
             words.flatMap(({ entries }) => entries),
             words.flatMap(({ kept }) => kept),
           ),
-    problems: words.flatMap(({ file, problems }) => problems.map((problem) => `${file}, ${problem}`)),
+    problems: words.flatMap(({ file, problems }) => problems.map((problem) => `${file}: ${problem}`)),
   };
   known.set(dataDir, { texts, result });
   return result;

@@ -20,7 +20,7 @@ it('rewrites with the words of the house, and says which of its lines are wrong'
   expect(notices).toEqual([
     {
       code: 'house-words',
-      message: expect.stringContaining('klartext.tsv, Zeile 2: Die Wortart „Hauptwert“ gibt es nicht.'),
+      message: expect.stringContaining('klartext.tsv: Zeile 2: Die Wortart „Hauptwert“ gibt es nicht.'),
     },
   ]);
 });
