@@ -44,7 +44,7 @@ const lineBreak = '⏎';
 /** The judged examples, in the order of their file. Throws on a row that has no verdict. */
 export async function loadJudged(): Promise<JudgedExample[]> {
   const content = await readFile(new URL('./plain/grammar-judged.tsv', import.meta.url), 'utf8');
-  const [, ...rows] = content.trimEnd().split('\n');
+  const [, ...rows] = content.replace(/\n$/, '').split('\n');
   return rows.map((row) => {
     const cells = row.split('\t').map((cell) => cell.replaceAll(lineBreak, '\n'));
     const [id, source, level, context, rules, before, after, verdict, fault, note] = cells as string[] &
