@@ -101,3 +101,8 @@ test('a text that is no form says what is missing', () => {
     ]
   `);
 });
+
+test('the number of a section stays with its sign, and the ids do not change', () => {
+  const { parts } = parseForm(form.replace('## 2. Lage', '## 2. Lage nach § 51 GGO'), aspects);
+  expect(parts[1]).toMatchObject({ id: 'lage-nach-51-ggo', heading: '2. Lage nach §\u00a051 GGO' });
+});

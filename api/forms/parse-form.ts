@@ -11,7 +11,9 @@ import { answers, kinds, layouts, lengthOf, origins, papers, places, sourceChoic
  */
 export function parseForm(text: string, aspects: ReadonlySet<string>): Form {
   const problems: FormProblem[] = [];
-  const { properties, head, parts, closing } = readOutline(text, problems);
+  // Typed with an ordinary space; on paper the number stays with its sign.
+  const joined = text.replace(/§ (?=\d)/g, '§\u00a0');
+  const { properties, head, parts, closing } = readOutline(joined, problems);
   const read = new Reading(properties, 1, problems);
   const form: Form = {
     id: read.text('kennung'),
