@@ -41,8 +41,13 @@ function matchWords(tokens: readonly Token[], from: number, entry: LexiconEntry)
       return { entry, from, to: from + index + 1, article: melted.article };
     return null;
   }
-  return { entry, from, to: from + words.length, article: null };
+  const to = from + words.length;
+  const splits = entry.governs === null && /^\p{Lu}\p{Ll}+en$/u.test(words.at(-1)!) && isNounLike(tokens[to]);
+  return splits ? null : { entry, from, to, article: null };
 }
+
+/** „im Allgemeinen Register“: what looks like a set phrase goes on as a noun phrase. */
+const isNounLike = (token: Token | undefined) => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text);
 
 const lowerFirst = (text: string) => text[0]!.toLowerCase() + text.slice(1);
 

@@ -106,6 +106,8 @@ describe('prepositions and phrases', () => {
     'Das Amt handelt im Rahmen seiner Zuständigkeit.',
     'Unbeschadet des Absatzes 2 gilt die Frist.',
     'Melden Sie den Schaden unverzüglich.',
+    'Die Daten stehen im Allgemeinen Register.',
+    'Keiner Zulassung bedürfen Anlagen des Bundes.',
   ])('%s stays', (sentence) => expect(plain(sentence)).toBe(sentence));
 });
 

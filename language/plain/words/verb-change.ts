@@ -116,7 +116,8 @@ function changeObject(sentence: Sentence, match: VerbMatch): Edit | null {
   const { entry, at, other, shape } = match;
   const behind = shape.kind === 'finite' && finitePlace(sentence.tokens, match) === 'second';
   const object = behind ? phraseAt(sentence.tokens, at + 1) : phraseBefore(sentence.tokens, other ?? at);
-  if (!object || isJoint(sentence.tokens[object.to])) return null;
+  // A bare noun („bedürfen Anlagen“) shows no case and may be the subject.
+  if (!object || object.phrase.determiner === null || isJoint(sentence.tokens[object.to])) return null;
   const text = recase(object.phrase, entry.governs!, entry.plainGoverns!);
   return text === null ? null : replaceTokens(sentence, object.from, object.to, text, false);
 }

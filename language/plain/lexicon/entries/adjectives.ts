@@ -71,7 +71,7 @@ fundiert | begründet | b | Die {fundierte|begründete} Kritik hilft.
 gegenständlich | ?dieser; um den es geht | b | Das gegenständliche Verfahren ruht.
 gemeinnützig | !Ein Verein will nicht Gewinn machen, sondern allen helfen. | e | Der Verein ist gemeinnützig.
 genannt | ?dieser | e | Die genannte Frist endet.
-geringfügig | gering | b | Der {geringfügige|geringe} Schaden wird ersetzt. | bei Beschäftigung Rechtsbegriff
+geringfügig | gering | b | Der {geringfügige|geringe} Schaden wird ersetzt. | nicht bei: Beschäftigung, beschäftigt
 gleichlautend | gleich | e | Die {gleichlautenden|gleichen} Schreiben liegen vor.
 global | weltweit | b | Die {globale|weltweite} Lage ist ernst.
 gravierend | schwer | b | Der {gravierende|schwere} Fehler wurde bemerkt.

@@ -44,7 +44,7 @@ Auswirkung | Folge | e | {Die Auswirkungen|Die Folgen} sind bekannt. | nicht bei
 Automobil | Auto | b | {Das Automobil|Das Auto} ist alt.
 Autorisierung | ?Erlaubnis | b | Die Autorisierung fehlt.
 Bedürfnis | ?Bedarf; Wunsch | l | Das Bedürfnis ist groß.
-Beeinträchtigung | Störung | e | {Die Beeinträchtigung|Die Störung} ist gering. | bei Menschen: Behinderung
+Beeinträchtigung | Störung | e | {Die Beeinträchtigung|Die Störung} ist gering. | nicht bei: Erwerb, Gesundheit, Recht, Mensch, Körper
 Befreiung | !Man muss etwas nicht tun oder nicht bezahlen. | l | Die Befreiung gilt ein Jahr.
 Befugnis | ?Recht | e | Die Befugnis endet.
 Begehren | Wunsch | b | {Das Begehren|Der Wunsch} ist verständlich.

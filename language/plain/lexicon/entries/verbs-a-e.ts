@@ -67,7 +67,7 @@ beauskunften | ?Auskunft geben über | b | Das Amt beauskunftet den Stand.
 bedienen | ?benutzen; bezahlen | b | Die Stadt bedient den Kredit.
 bedingen | ?verursachen; voraussetzen | b | Der Umbau bedingt eine Pause.
 bedürfen +G | brauchen +A | b | Der Bau {bedarf einer Genehmigung|braucht eine Genehmigung}.
-beeinträchtigen | stören | e | Der Lärm {beeinträchtigt die Ruhe|stört die Ruhe}. | nicht bei Gesundheit oder Rechten
+beeinträchtigen | stören | e | Der Lärm {beeinträchtigt die Ruhe|stört die Ruhe}. | nicht bei: Erwerb, Gesundheit, Recht, Körper
 beenden | ?zu Ende bringen | l | Das Amt beendet das Verfahren.
 befinden | ?entscheiden; sein | b | Das Gericht befindet über den Antrag.
 befördern | ?bringen; unterstützen | e | Der Bus befördert Kinder.
@@ -96,7 +96,7 @@ bereinigen | ?in Ordnung bringen | b | Die Stelle bereinigt die Liste.
 bereitstellen | ?geben; zur Verfügung stellen | e | Das Land stellt Geld bereit.
 berichtigen | korrigieren | b | Das Amt {berichtigt den Fehler|korrigiert den Fehler}.
 berücksichtigen | ?beachten; mitzählen | e | Die Behörde berücksichtigt alle Angaben.
-beschaffen | besorgen | e | Sie {beschaffen die Unterlagen|besorgen die Unterlagen}.
+beschaffen | besorgen | e | Sie {beschaffen die Unterlagen|besorgen die Unterlagen}. | nicht bei: so
 bescheiden | ?entscheiden | b | Der Antrag wird bald beschieden.
 bescheinigen | bestätigen | b | Der Arzt {bescheinigt die Krankheit|bestätigt die Krankheit}.
 beschleunigen | ?schneller machen | l | Der Bund beschleunigt das Verfahren.
