@@ -35,6 +35,7 @@ test('writes part by part, each from its own passages and knowing what stands be
   expect(result.engine).toBe('generative');
   const [votum, sachverhalt] = messages();
   expect(votum).toContain('Was soll die Hausleitung entscheiden?');
+  expect(partOf(result, 'votum').statements).toHaveLength(1);
   expect(sachverhalt).toContain(partOf(result, 'votum').statements[0]!.text);
   const statements = result.sections.flatMap((section) => section.statements);
   expect(

@@ -17,6 +17,7 @@ import { isNotes } from '../notes/note-material.ts';
 import type { PlannedPart } from '../plan.ts';
 import { asDraftStatement } from '../write.ts';
 import { Numbering } from './numbering.ts';
+import { trimTo } from './trim.ts';
 
 /** Passages a model is shown for one part. */
 const mostPassages = 14;
@@ -87,7 +88,11 @@ export class ModelWriter {
       written.sections.flatMap((each) => each.statements),
       before,
     );
-    return statements.map((statement) => this.evidence.compared(asDraftStatement(statement)));
+    const kept = trimTo(plan.form, statements);
+    if (kept.length < statements.length) {
+      this.record.corrected('Was die Länge eines Teils überschritt, wurde weggelassen.');
+    }
+    return kept.map((statement) => this.evidence.compared(asDraftStatement(statement)));
   }
 
   /** What a part may be written from; the best first, as the rest may not fit. */
