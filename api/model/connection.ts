@@ -39,6 +39,7 @@ function fetchPlainly(config: ModelConfig): typeof fetch {
   };
 }
 
+/** What every request carries, the key among it. */
 export function headersFor({ key }: Pick<ModelConfig, 'key'>): Record<string, string> {
   return {
     'content-type': 'application/json',

@@ -70,6 +70,7 @@ function failed(
   return new ModelError('model-failed', detail, retryAfter, refused);
 }
 
+/** An answer that is no JSON, or not of the protocol's shape. */
 export function unreadable(config: ModelConfig): ModelError {
   return new ModelError(
     'model-format',
@@ -77,10 +78,12 @@ export function unreadable(config: ModelConfig): ModelError {
   );
 }
 
+/** The connection ended before the answer did. */
 export function cut(config: ModelConfig): ModelError {
   return new ModelError('model-cut', `Die Antwort des Modells „${config.name}“ ist mittendrin abgebrochen.`);
 }
 
+/** An answer without a word in it. */
 export function empty(config: ModelConfig): ModelError {
   return new ModelError('model-empty', `Das Modell „${config.name}“ hat leer geantwortet.`);
 }
@@ -93,6 +96,7 @@ export function spent(config: ModelConfig): ModelError {
   return new ModelError('model-empty', detail, null, true);
 }
 
+/** A request of that many tokens, where the model's context takes fewer. */
 export function tooLong(config: ModelConfig, tokens: number, contextTokens: number): ModelError {
   const number = new Intl.NumberFormat('de-DE');
   return new ModelError(
@@ -102,6 +106,7 @@ export function tooLong(config: ModelConfig, tokens: number, contextTokens: numb
   );
 }
 
+/** Nothing came for as long as the first token may take; `begun` when the answer had started. */
 export function silent(config: ModelConfig, begun: boolean): ModelError {
   const what = begun ? 'ist mitten in der Antwort verstummt' : 'hat nicht rechtzeitig zu antworten begonnen';
   return new ModelError(
@@ -110,6 +115,7 @@ export function silent(config: ModelConfig, begun: boolean): ModelError {
   );
 }
 
+/** The whole answer took longer than it may. */
 export function tooSlow(config: ModelConfig): ModelError {
   return new ModelError(
     'model-timeout',

@@ -14,6 +14,7 @@ export interface Models {
   status(signal: AbortSignal, options?: { probe?: boolean }): Promise<ModelStatus[]>;
 }
 
+/** The configured models; no server is asked before one of them is used. */
 export function openModels({ default: chosen, models: configs }: ModelsConfig): Models {
   const models = new Map(configs.map((config) => [config.name, new OpenChatModel(config)]));
   return {

@@ -20,6 +20,10 @@ const { url } = await startScriptedModel({
   scenario,
   paceMs: Number(values.pace),
   contextTokens: Number(values.context),
+}).catch((error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EADDRINUSE') throw error;
+  process.stderr.write(`Port ${values.port} is taken; choose another one with --port N.\n`);
+  process.exit(1);
 });
 process.stdout.write(
   `A scripted model speaks the OpenAI protocol at ${url} (end with Ctrl+C). Beside it:\n` +

@@ -21,6 +21,7 @@ export function inWords({ unit, value }: Budget): string {
   return unit === 'sentences' ? `genau ${number} Sätze` : `etwa ${number} Wörter`;
 }
 
+/** Whether a length is within the tolerance of what was ordered. */
 export function isKept(length: number, { value }: Budget): boolean {
   return Math.abs(length - value) <= tolerance * value;
 }

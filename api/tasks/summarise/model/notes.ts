@@ -30,6 +30,7 @@ export function writeNotes(notes: readonly Note[]): string {
     .join('\n');
 }
 
+/** The numbers under which a model was shown its sources. */
 export function numbersOf(sources: readonly NumberedSource[]): Set<number> {
   return new Set(sources.map(({ number }) => number));
 }
