@@ -6,7 +6,7 @@ import type { Command } from '../command.ts';
 export const evaluate: Command = {
   name: 'eval',
   usage: '[PRÜFREIHE…] [--set DATEI…] [--json]',
-  summary: 'Güte messen: Lesen, Suche, Zusammenfassung',
+  summary: 'Güte messen: Lesen, Suche, Antworten, Zusammenfassungen, Entwürfe, Klartext',
   passthrough: true,
   async run({ raw }) {
     // A process of its own: the harness may import everything, this room may not import the harness.
