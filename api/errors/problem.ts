@@ -7,9 +7,7 @@ import { ReadError } from '../../ingest/readers/read-error.ts';
 import type { Problem } from '../contract/problem.ts';
 import { ModelError, type ModelErrorCode } from '../model/model-error.ts';
 import { ApiError } from './api-error.ts';
-
-// What zod says about a wrong request reaches people.
-z.config(z.locales.de());
+import { describeIssues } from './describe-issues.ts';
 
 const titles: Record<number, string> = {
   400: 'Ungültige Anfrage',
@@ -85,13 +83,4 @@ function fromHttpException({ status }: HTTPException): Problem {
 
 function problem(status: number, code: string, detail: string): Problem {
   return { type: 'about:blank', title: titles[status] ?? 'Fehler', status, detail, code };
-}
-
-/** „Die Anfrage ist ungültig: query – zu klein …“ */
-function describeIssues(issues: readonly z.core.$ZodIssue[]): string {
-  const parts = issues.map(({ path, message }) => {
-    const said = message.endsWith('erhalten undefined') ? 'fehlt' : message;
-    return path.length > 0 ? `${path.join('.')} – ${said}` : said;
-  });
-  return `Die Anfrage ist ungültig: ${parts.join('; ')}`;
 }
