@@ -59,6 +59,7 @@ export async function* answerTurn(
       ? noSources
       : await turnSources(context, drawsOn, turn.searched, new Budget(room - said));
   const reading = readingOf(path, sources);
+  const embedder = path === 'passages' && sources.length > 0 ? context.library.embedder : null;
   if (turn.searched !== null && sources.length === 0 && history.length === 0) {
     const refusal = notContained([]);
     return { text: generativeResult({ record, reading, refusal, startedAt }), error: null };
@@ -82,6 +83,7 @@ export async function* answerTurn(
     missingTopics,
     ...(sections.length === 0 && { refusal: notContained(missingTopics.filter(isTopic)) }),
     notices: [...notices, ...remarks],
+    embedder,
     startedAt,
   });
   return { text, error };
