@@ -95,14 +95,13 @@ describe('prepositions and phrases', () => {
     ['Das Amt zahlt nach Maßgabe des Absatzes 2.', 'Das Amt zahlt nach Absatz 2.'],
     ['Gemäß § 5 Absatz 2 zahlt das Amt.', 'Nach § 5 Absatz 2 zahlt das Amt.'],
     ['Seitens des zuständigen Ministers gab es Kritik.', 'Vom zuständigen Minister gab es Kritik.'],
-    [
-      'Hinsichtlich der Kosten, die entstehen, gibt es Streit.',
-      'Bei den Kosten, die entstehen, gibt es Streit.',
-    ],
+    ['Bezüglich der Kosten, die entstehen, gibt es Streit.', 'Zu den Kosten, die entstehen, gibt es Streit.'],
   ])('%s', (before, after) => expect(plain(before)).toBe(after));
 
   it.each([
-    'Hinsichtlich der Kosten und der Dauer gibt es Streit.',
+    'Bezüglich der Kosten und der Dauer gibt es Streit.',
+    'Vereinbarte Werte bleiben erhalten.',
+    'Der registrierte Empfänger haftet für fehlerhafte Produkte.',
     'Das Amt handelt im Rahmen seiner Zuständigkeit.',
     'Unbeschadet des Absatzes 2 gilt die Frist.',
     'Melden Sie den Schaden unverzüglich.',

@@ -28,8 +28,8 @@ detailliert | ausführlich | b | Der {detaillierte|ausführliche} Bericht liegt 
 dezidiert | entschieden | b | Die Stadt hat eine {dezidierte|entschiedene} Meinung.
 diesbezüglich | ?dazu | b | Der diesbezügliche Antrag fehlt.
 diskret | vertraulich | e | Die Daten werden {diskret|vertraulich} behandelt.
-divers | verschieden | b | Es gibt {diverse|verschiedene} Gründe. | nicht beim Geschlecht
-effektiv | wirksam | b | Der Schutz ist {effektiv|wirksam}.
+divers | ?verschieden | b | Es gibt diverse Gründe. | nicht beim Geschlecht
+effektiv | ?wirksam | b | Der Schutz ist effektiv.
 effizient | ?wirksam und sparsam | b | Das Verfahren ist effizient.
 eigenhändig | ?selbst | e | Die eigenhändige Unterschrift ist nötig. | bei Testamenten Rechtsbegriff
 einschlägig | ?passend; zutreffend | b | Die einschlägigen Regeln gelten.
@@ -42,7 +42,7 @@ entgeltlich | !Man muss dafür bezahlen. | b | Die Nutzung ist entgeltlich.
 unentgeltlich | kostenlos | b | Die {unentgeltliche|kostenlose} Beratung ist am Montag.
 entsprechend | ?passend | l | Der entsprechende Antrag liegt vor.
 erforderlich | nötig | e | Die {erforderlichen|nötigen} Unterlagen fehlen.
-erheblich | groß | e | Der Schaden ist {erheblich|groß}. | nicht bei: für, nach
+erheblich | groß | e | Der Schaden ist {erheblich|groß}. | nicht bei: für, nach, Straftat, Tatsache, Grund, Gründe, Umstand, Umstände, Vorbringen, Beweis, Verletzung, Verstoß, Pflicht
 essenziell | wesentlich | b | Das ist ein {essenzieller|wesentlicher} Punkt.
 etwaig | möglich | b | {Etwaige|Mögliche} Fehler sind zu melden.
 evident | offensichtlich | b | Der Fehler ist {evident|offensichtlich}.
@@ -55,19 +55,19 @@ fachkundig | ?mit Fachwissen | e | Fachkundiges Personal hilft.
 fahrlässig | !ohne die nötige Vorsicht | e | Er handelte fahrlässig.
 fakultativ | freiwillig | b | Die {fakultative|freiwillige} Angabe hilft uns.
 fällig | !Der Betrag muss jetzt bezahlt werden. | e | Die Gebühr ist fällig.
-fehlerhaft | falsch | e | Die {fehlerhafte|falsche} Angabe wurde geändert. | nicht bei Geräten
+fehlerhaft | ?falsch | e | Die fehlerhafte Angabe wurde geändert. | nicht bei Geräten
 fernmündlich | telefonisch | b | Die {fernmündliche|telefonische} Auskunft genügt.
-fiktiv | erfunden | b | Der Name ist {fiktiv|erfunden}.
+fiktiv | ?erfunden | b | Der Name ist fiktiv.
 final | ?endgültig | b | Die finale Fassung liegt vor.
 finanziell | ?mit Geld; des Geldes | l | Die finanzielle Hilfe kommt.
 fiskalisch | ?die Staatskasse betreffend | b | Der Grund ist fiskalisch.
 flächendeckend | ?überall | e | Das flächendeckende Netz fehlt.
-flexibel | anpassbar | e | Die Regel ist {flexibel|anpassbar}. | nicht bei Personen
-formell | förmlich | b | Ein {formeller|förmlicher} Antrag ist nötig.
+flexibel | ?anpassbar | e | Die Regel ist flexibel. | nicht bei Personen
+formell | ?förmlich | b | Ein formeller Antrag ist nötig.
 formlos | !ohne besonderes Formular | e | Ein formloser Antrag genügt.
 fristgemäß | ?innerhalb der Frist | e | Der fristgemäße Antrag liegt vor.
 fristgerecht | ?rechtzeitig | e | Die fristgerechte Zahlung genügt.
-fundiert | begründet | b | Die {fundierte|begründete} Kritik hilft.
+fundiert | ?begründet | b | Die fundierte Kritik hilft.
 gegenständlich | ?dieser; um den es geht | b | Das gegenständliche Verfahren ruht.
 gemeinnützig | !Ein Verein will nicht Gewinn machen, sondern allen helfen. | e | Der Verein ist gemeinnützig.
 genannt | ?dieser | e | Die genannte Frist endet.
@@ -76,24 +76,24 @@ gleichlautend | gleich | e | Die {gleichlautenden|gleichen} Schreiben liegen vor
 global | weltweit | b | Die {globale|weltweite} Lage ist ernst.
 gravierend | schwer | b | Der {gravierende|schwere} Fehler wurde bemerkt.
 hinlänglich | ausreichend | b | Die Gründe sind {hinlänglich|ausreichend} bekannt.
-hinreichend | ausreichend | e | Die {hinreichende|ausreichende} Begründung liegt vor.
+hinreichend | ausreichend | e | Die {hinreichende|ausreichende} Begründung liegt vor. | nicht bei: Verdacht, bestimmt
 hoheitlich | !Der Staat handelt mit seiner besonderen Macht. | b | Die Aufgabe ist hoheitlich.
 hypothetisch | angenommen | b | Der Fall ist {hypothetisch|angenommen}.
 identisch | gleich | e | Die Angaben sind {identisch|gleich}.
-illegal | verboten | e | Der {illegale|verbotene} Handel blüht.
+illegal | ?verboten | e | Der illegale Handel blüht.
 immens | sehr groß | b | Die Kosten sind {immens|sehr groß}.
 imperativ | ?zwingend | b | Die Regel ist imperativ.
 implizit | ?mitgemeint | b | Die implizite Zusage gilt.
 inadäquat | unangemessen | b | Die Hilfe ist {inadäquat|unangemessen}.
-individuell | einzeln | l | Die {individuelle|einzelne} Prüfung dauert.
+individuell | ?einzeln | l | Die individuelle Prüfung dauert.
 ineffektiv | unwirksam | b | Die Regel ist {ineffektiv|unwirksam}.
 inhaltlich | ?im Inhalt | e | Die inhaltliche Prüfung dauert.
 initial | anfänglich | b | Die {initialen|anfänglichen} Kosten sind hoch.
-innovativ | neu | e | Die {innovative|neue} Idee hilft.
+innovativ | ?neu | e | Die innovative Idee hilft.
 insolvent | !Eine Firma oder Person kann nicht mehr bezahlen. | e | Die Firma ist insolvent.
 institutionell | ?der Einrichtung | b | Die institutionelle Förderung endet.
-integral | wesentlich | b | Das ist ein {integraler|wesentlicher} Teil.
-intensiv | stark | l | Die {intensive|starke} Nutzung schadet.
+integral | ?wesentlich | b | Das ist ein integraler Teil.
+intensiv | ?stark | l | Die intensive Nutzung schadet.
 intern | ?nur im Haus | e | Die interne Regel gilt.
 irrelevant | unwichtig | b | Die Angabe ist {irrelevant|unwichtig}.
 irreversibel | ?nicht mehr zu ändern | b | Der Schaden ist irreversibel.
@@ -103,15 +103,15 @@ kompetent | fachkundig | b | Die {kompetente|fachkundige} Beratung hilft.
 komplett | vollständig | b | Die {komplette|vollständige} Akte liegt vor.
 komplex | schwierig | e | Der {komplexe|schwierige} Fall dauert.
 konform | ?im Einklang mit | b | Das Gerät ist konform.
-konkret | genau | l | Die {konkrete|genaue} Frage fehlt.
+konkret | ?genau | l | Die konkrete Frage fehlt.
 konsekutiv | aufeinanderfolgend | b | Die {konsekutiven|aufeinanderfolgenden} Jahre zählen.
 konsequent | ?ohne Ausnahme | e | Die konsequente Kontrolle wirkt.
 konstant | gleichbleibend | b | Der Wert ist {konstant|gleichbleibend}.
 konstitutiv | !Erst mit dem Eintrag gilt das Recht. | b | Die Eintragung ist konstitutiv.
-konstruktiv | hilfreich | b | Die {konstruktive|hilfreiche} Kritik freut uns.
+konstruktiv | ?hilfreich | b | Die konstruktive Kritik freut uns.
 kontinuierlich | ständig | b | Die {kontinuierliche|ständige} Prüfung ist Pflicht.
 konträr | entgegengesetzt | b | Die Meinungen sind {konträr|entgegengesetzt}.
-konventionell | herkömmlich | b | Das {konventionelle|herkömmliche} Verfahren dauert.
+konventionell | ?herkömmlich | b | Das konventionelle Verfahren dauert.
 korrekt | richtig | b | Die {korrekte|richtige} Adresse fehlt.
 künftig | ?in Zukunft | l | Die künftige Regel gilt ab Mai.
 langwierig | lang | l | Das {langwierige|lange} Verfahren endet.
@@ -119,11 +119,11 @@ legal | ?erlaubt | e | Der Handel ist legal.
 legitim | ?berechtigt | b | Das Ziel ist legitim.
 letal | tödlich | b | Die {letale|tödliche} Dosis ist bekannt.
 letztwillig | !Was jemand für die Zeit nach seinem Tod bestimmt hat. | b | Die letztwillige Verfügung gilt.
-liquid | zahlungsfähig | b | Die Firma ist {liquid|zahlungsfähig}.
+liquid | ?zahlungsfähig | b | Die Firma ist liquid.
 lokal | ?örtlich | b | Die lokale Presse berichtet.
 marginal | gering | b | Der Unterschied ist {marginal|gering}.
-maßgeblich | entscheidend | e | Der {maßgebliche|entscheidende} Tag ist der 1. Mai.
-maßgebend | entscheidend | e | Der Wert ist {maßgebend|entscheidend}.
+maßgeblich | ?entscheidend | e | Der maßgebliche Tag ist der 1. Mai.
+maßgebend | ?entscheidend | e | Der Wert ist maßgebend.
 materiell | ?sachlich; mit Geld | b | Der materielle Schaden ist klein.
 maximal | höchstens | e | Die Prüfung dauert {maximal|höchstens} zwei Tage. | vor Hauptwörtern: größtmöglich
 medial | ?in den Medien | b | Das mediale Echo ist groß.
@@ -131,7 +131,7 @@ minderjährig | !Eine Person ist noch nicht 18 Jahre alt. | e | Das Kind ist min
 minimal | sehr klein | b | Der Schaden ist {minimal|sehr klein}.
 mittellos | ?ohne Geld | e | Die Person ist mittellos.
 mittelbar | ?indirekt | b | Der mittelbare Schaden ist groß. | Rechtsbegriff im Verwaltungsrecht
-mobil | beweglich | e | Die {mobile|bewegliche} Wand schützt.
+mobil | ?beweglich | e | Die mobile Wand schützt.
 monatlich | ?jeden Monat | l | Die monatliche Rate steigt.
 monetär | finanziell | b | Der {monetäre|finanzielle} Vorteil ist klein.
 motorisiert | ?mit Motor | b | Motorisierte Fahrzeuge sind verboten.
@@ -157,9 +157,9 @@ partiell | teilweise | b | Die {partielle|teilweise} Sperrung endet.
 pauschal | ?als fester Betrag | e | Die pauschale Zahlung genügt.
 permanent | ständig | b | Die {permanente|ständige} Kontrolle kostet Geld.
 perspektivisch | ?in Zukunft | b | Die perspektivische Planung fehlt.
-plausibel | verständlich | e | Die {plausible|verständliche} Begründung genügt. | auch: glaubhaft
+plausibel | ?verständlich | e | Die plausible Begründung genügt. | auch: glaubhaft
 postalisch | ?per Post | b | Die postalische Adresse fehlt.
-potenziell | möglich | b | Die {potenziellen|möglichen} Käufer warten.
+potenziell | ?möglich | b | Die potenziellen Käufer warten.
 präventiv | vorbeugend | b | Die {präventive|vorbeugende} Kontrolle wirkt.
 präzise | genau | b | Die {präzise|genaue} Angabe fehlt.
 primär | vorrangig | b | Das {primäre|vorrangige} Ziel ist Schutz.
@@ -176,7 +176,7 @@ rechtskräftig | !Die Entscheidung vom Gericht ist endgültig. | e | Das Urteil 
 rechtswidrig | !Es verstößt gegen ein Gesetz. | e | Der Bescheid ist rechtswidrig.
 regional | ?in der Gegend | l | Die regionale Presse berichtet.
 regulär | üblich | b | Die {regulären|üblichen} Zeiten gelten.
-relevant | wichtig | b | Die {relevanten|wichtigen} Unterlagen fehlen.
+relevant | ?wichtig | b | Die relevanten Unterlagen fehlen.
 renommiert | angesehen | b | Das {renommierte|angesehene} Institut hilft.
 repräsentativ | ?typisch für alle | b | Die repräsentative Umfrage läuft.
 repressiv | ?mit Strafen | b | Die repressive Regel gilt.
@@ -192,14 +192,14 @@ sämtlich | alle | b | Das gilt für {sämtliche|alle} Ämter.
 schriftlich | !auf Papier und mit Unterschrift | l | Der Antrag ist schriftlich.
 sekundär | nachrangig | b | Die Frage ist {sekundär|nachrangig}.
 separat | getrennt | b | Die {separate|getrennte} Rechnung liegt vor.
-signifikant | deutlich | b | Der {signifikante|deutliche} Anstieg überrascht. | in der Statistik genauer
+signifikant | ?deutlich | b | Der signifikante Anstieg überrascht. | in der Statistik genauer
 singulär | einmalig | b | Der {singuläre|einmalige} Fall bleibt.
 solvent | zahlungsfähig | b | Die Firma ist {solvent|zahlungsfähig}.
-sonstig | ander | e | Die {sonstigen|anderen} Kosten steigen.
-spezifisch | besonder | e | Die {spezifischen|besonderen} Risiken sind bekannt.
+sonstig | ander | e | Die {sonstigen|anderen} Kosten steigen. | nicht bei: Einkünfte, Leistung, Mitarbeit, Sondervermögen
+spezifisch | ?besonder | e | Die spezifischen Risiken sind bekannt.
 speziell | besonder | e | Die {spezielle|besondere} Regel gilt.
 sporadisch | gelegentlich | b | Die {sporadische|gelegentliche} Prüfung genügt.
-stabil | fest | l | Die Lage ist {stabil|fest}.
+stabil | ?fest | l | Die Lage ist stabil.
 stationär | ?im Krankenhaus | e | Die stationäre Behandlung endet.
 statthaft | ?erlaubt | b | Der Verkauf ist statthaft. | bei Rechtsbehelfen Rechtsbegriff
 steuerlich | ?bei der Steuer | l | Der steuerliche Vorteil ist klein.
@@ -208,7 +208,7 @@ strikt | streng | b | Das {strikte|strenge} Verbot gilt.
 strittig | umstritten | b | Die {strittige|umstrittene} Frage bleibt.
 strukturell | ?im Aufbau | b | Der strukturelle Mangel bleibt.
 subjektiv | ?persönlich | e | Die subjektive Meinung zählt nicht. | im Recht anders
-subsidiär | nachrangig | b | Die Hilfe ist {subsidiär|nachrangig}. | im Asylrecht Rechtsbegriff
+subsidiär | nachrangig | b | Die Hilfe ist {subsidiär|nachrangig}. | im Asylrecht Rechtsbegriff; nicht bei: Schutz
 substanziell | wesentlich | b | Die {substanzielle|wesentliche} Änderung fehlt.
 sukzessiv | schrittweise | b | Der {sukzessive|schrittweise} Abbau beginnt.
 tariflich | ?nach dem Tarifvertrag | e | Der tarifliche Lohn gilt.
@@ -219,11 +219,11 @@ territorial | ?das Gebiet betreffend | b | Die territoriale Grenze bleibt.
 transparent | ?offen; nachvollziehbar | e | Das Verfahren ist transparent.
 turnusmäßig | regelmäßig | b | Die {turnusmäßige|regelmäßige} Prüfung ist im Mai.
 überörtlich | ?über den Ort hinaus | e | Der überörtliche Träger zahlt.
-umfangreich | groß | l | Der {umfangreiche|große} Bericht liegt vor.
+umfangreich | ?groß | l | Der umfangreiche Bericht liegt vor.
 unabdingbar | ?unbedingt nötig | b | Die Prüfung ist unabdingbar.
 unbeachtlich | !Das Amt muss es nicht beachten. | b | Der Fehler ist unbeachtlich.
 unbegründet | !Die Gründe reichen nicht aus. | e | Die Klage ist unbegründet.
-unerheblich | unwichtig | e | Der Grund ist {unerheblich|unwichtig}.
+unerheblich | ?unwichtig | e | Der Grund ist unerheblich.
 universell | allgemein | b | Die {universelle|allgemeine} Regel gilt.
 unmittelbar | ?direkt | e | Die unmittelbare Nähe stört. | im Recht genauer
 unrichtig | falsch | b | Die {unrichtige|falsche} Angabe wurde geändert.
@@ -233,7 +233,7 @@ unverzüglich | !so schnell, wie es möglich ist, ohne schuldhaftes Zögern | b 
 unzureichend | ?nicht genug | e | Die Begründung ist unzureichend.
 urban | städtisch | b | Das {urbane|städtische} Gebiet wächst.
 valide | gültig | b | Die Daten sind {valide|gültig}. | in der Statistik: aussagekräftig
-variabel | veränderlich | b | Der {variable|veränderliche} Teil sinkt.
+variabel | ?veränderlich | b | Der variable Teil sinkt.
 vehement | heftig | b | Die {vehemente|heftige} Kritik überrascht.
 verbindlich | !Man muss sich daran halten. | l | Die Zusage ist verbindlich.
 verfassungswidrig | !Es verstößt gegen das Grundgesetz. | e | Das Gesetz ist verfassungswidrig.
@@ -248,12 +248,12 @@ vorgenannt | ?dieser | b | Die vorgenannte Regel gilt.
 vorläufig | ?noch nicht endgültig | l | Der vorläufige Bescheid gilt.
 vorsätzlich | !mit Absicht | e | Er handelte vorsätzlich.
 vorstehend | ?dieser | b | Die vorstehende Regel gilt.
-wesentlich | wichtig | l | Die {wesentlichen|wichtigen} Punkte stehen oben. | nicht bei: im
+wesentlich | ?wichtig | l | Die wesentlichen Punkte stehen oben. | nicht bei: im
 wohnhaft | ?wohnt in | b | Sie ist in der Stadt wohnhaft.
 zeitgleich | gleichzeitig | b | Die {zeitgleichen|gleichzeitigen} Termine stören.
 zeitlich | ?bei der Zeit | l | Der zeitliche Ablauf steht fest.
 zeitnah | bald | b | Sie bekommen {zeitnah|bald} Post.
-zentral | wichtig | l | Die {zentrale|wichtige} Frage bleibt. | nicht bei: Register, Stelle, Amt, Datei
+zentral | ?wichtig | l | Die zentrale Frage bleibt. | nicht bei: Register, Stelle, Amt, Datei
 zielführend | hilfreich | b | Die Lösung ist {zielführend|hilfreich}.
 zulässig | ?erlaubt | e | Die Nutzung ist zulässig. | bei Klagen Rechtsbegriff
 unzulässig | ?verboten | l | Der Verkauf ist unzulässig. | bei Klagen Rechtsbegriff

@@ -26,14 +26,14 @@ Modalität | Bedingung | b | {Die Modalitäten|Die Bedingungen} stehen im Vertra
 Modifikation | Änderung | b | {Die Modifikation|Die Änderung} ist klein.
 Modifizierung | Änderung | b | {Die Modifizierung|Die Änderung} ist klein.
 Monitoring | Beobachtung | b | {Das Monitoring|Die Beobachtung} läuft.
-Motiv | Grund | e | {Das Motiv|Der Grund} ist unbekannt.
+Motiv | ?Grund | e | Das Motiv ist unbekannt.
 Nachbesserung | ?Verbesserung | e | Die Nachbesserung gelingt. | im Kaufrecht Rechtsbegriff
 Nachlass | !Alles, was ein Mensch nach dem Tod hinterlässt. | e | Der Nachlass ist klein. | auch: Preisnachlass
 Nachweis | ?Beweis | l | Sie brauchen einen Nachweis.
 Nichteinhaltung | ?Verletzung | b | Die Nichteinhaltung der Regeln ist verboten.
 Niederlegung | ?Aufgeben | b | Die Niederlegung des Amtes folgt.
-Niederschrift | Protokoll | e | {Die Niederschrift|Das Protokoll} liegt vor. | „zur Niederschrift“: mündlich im Amt
-Norm | Regel | e | {Die Norm|Die Regel} gilt.
+Niederschrift | Protokoll | e | {Die Niederschrift|Das Protokoll} liegt vor. | „zur Niederschrift“: mündlich im Amt; nicht bei: zur
+Norm | ?Regel | e | Die Norm gilt.
 Notifizierung | ?amtliche Mitteilung | b | Die Notifizierung läuft.
 Notwendigkeit | ?dass etwas nötig ist | e | Die Notwendigkeit ist klar.
 Novelle | Änderung | b | {Die Novelle des Gesetzes|Die Änderung des Gesetzes} gilt.
@@ -41,7 +41,7 @@ Novellierung | Änderung | b | {Die Novellierung des Gesetzes|Die Änderung des 
 Nutznießer | ?Person mit Vorteil | b | Der Nutznießer schweigt.
 Obliegenheit | !Etwas, das man im eigenen Interesse tun sollte, um Nachteile zu vermeiden. | b | Die Obliegenheit besteht.
 Observation | Beobachtung | b | {Die Observation|Die Beobachtung} endet.
-Option | Möglichkeit | b | Es gibt {eine Option|eine Möglichkeit}.
+Option | ?Möglichkeit | b | Es gibt eine Option.
 Ordnungswidrigkeit | !Ein Verstoß gegen eine Regel. Man muss Geld bezahlen, es ist aber keine Straftat. | e | Das ist eine Ordnungswidrigkeit.
 Örtlichkeit | Ort | b | {Die Örtlichkeit|Der Ort} ist bekannt.
 Parameter | Wert | b | {Der Parameter|Der Wert} ist falsch.
@@ -51,12 +51,12 @@ Phase | Abschnitt | b | {Die Phase|Der Abschnitt} endet im Mai.
 Pkw | Auto | b | {Der Pkw|Das Auto} ist neu.
 Postulat | Forderung | b | {Das Postulat|Die Forderung} ist alt.
 Postwertzeichen | Briefmarke | b | Kleben Sie {das Postwertzeichen|die Briefmarke} auf.
-Potenzial | Möglichkeit | b | Der Bericht sieht {Potenziale|Möglichkeiten}.
+Potenzial | ?Möglichkeit | b | Der Bericht sieht Potenziale.
 Präferenz | Vorliebe | b | {Die Präferenz|Die Vorliebe} ist bekannt.
 Präsenz | Anwesenheit | b | {Die Präsenz|Die Anwesenheit} ist Pflicht.
 Prävention | Vorbeugung | b | {Die Prävention|Die Vorbeugung} wirkt.
 Präzisierung | Verdeutlichung | b | {Die Präzisierung|Die Verdeutlichung} hilft.
-Priorität | Vorrang | b | Der Schutz hat {Priorität|Vorrang}.
+Priorität | ?Vorrang | b | Der Schutz hat Priorität.
 Privileg | Vorrecht | b | Das ist {ein Privileg|ein Vorrecht}.
 Procedere | Ablauf | b | Das Amt erklärt {das Procedere|den Ablauf}.
 Produktion | Herstellung | b | {Die Produktion|Die Herstellung} steht still.
@@ -79,15 +79,15 @@ Renovierung | ?Erneuerung | l | Die Renovierung dauert.
 Restriktion | Einschränkung | b | {Die Restriktionen|Die Einschränkungen} gelten weiter.
 Resultat | Ergebnis | b | {Das Resultat|Das Ergebnis} ist gut.
 Revision | !Ein höheres Gericht prüft, ob das Recht richtig angewendet wurde. | b | Die Revision ist zulässig.
-Risiko | Gefahr | e | {Das Risiko|Die Gefahr} ist klein.
+Risiko | ?Gefahr | e | Das Risiko ist klein.
 Rückantwort | Antwort | b | Wir bitten um {Rückantwort|Antwort}.
 Rückerstattung | Rückzahlung | b | {Die Rückerstattung|Die Rückzahlung} dauert.
 Rücknahme | !Die Behörde hebt eine falsche Entscheidung auf. | b | Die Rücknahme ist möglich. | auch: Annahme zurückgegebener Sachen
 Sachlage | Lage | b | {Die Sachlage|Die Lage} ist klar.
 Sachstand | Stand | b | {Der Sachstand|Der Stand} ist bekannt.
 Sachverhalt | ?Fall; was geschehen ist | e | Der Sachverhalt ist klar.
-Sanierung | Erneuerung | e | {Die Sanierung der Schule|Die Erneuerung der Schule} dauert. | nicht bei Firmen
-Sanktion | Strafe | b | {Die Sanktion|Die Strafe} ist hart.
+Sanierung | ?Erneuerung | e | Die Sanierung der Schule dauert. | nicht bei Firmen
+Sanktion | ?Strafe | b | Die Sanktion ist hart.
 Satzung | !Regeln, die sich eine Gemeinde oder ein Verein selbst gibt. | e | Die Satzung gilt.
 Säumnis | ?Verspätung | b | Bei Säumnis droht eine Gebühr. | Rechtsbegriff
 Säumniszuschlag | !Geld, das man zusätzlich zahlt, wenn man zu spät zahlt. | e | Der Säumniszuschlag ist fällig.
@@ -99,11 +99,11 @@ Selektion | Auswahl | b | {Die Selektion|Die Auswahl} ist streng.
 Situation | Lage | e | {Die Situation|Die Lage} ist gut.
 Skizze | ?einfache Zeichnung | l | Die Skizze liegt bei.
 Stagnation | Stillstand | b | {Die Stagnation|Der Stillstand} hält an.
-Status | Stand | b | {Der Status|Der Stand} ist bekannt. | nicht bei: Aufenthalt, Person, Flüchtling
+Status | ?Stand | b | Der Status ist bekannt. | nicht bei: Aufenthalt, Person, Flüchtling
 Stellungnahme | Meinung | l | Sie können {eine Stellungnahme|eine Meinung} schreiben.
 Steuerbescheid | !Ein Brief vom Finanzamt. Darin steht, wie viel Steuern Sie zahlen. | e | Der Steuerbescheid kommt bald.
 Strategie | Plan | e | {Die Strategie|Der Plan} wirkt.
-Struktur | Aufbau | b | {Die Struktur|Der Aufbau} ist einfach.
+Struktur | ?Aufbau | b | Die Struktur ist einfach.
 Stundung | !Man darf später zahlen. | b | Die Stundung ist möglich.
 Substanz | Stoff | b | {Die Substanz|Der Stoff} ist giftig. | nur in der Chemie
 Subvention | !Geld vom Staat für Firmen. | e | Die Subvention endet.
@@ -113,16 +113,16 @@ Tätigkeit | Arbeit | l | {Die Tätigkeit|Die Arbeit} endet.
 Telefonat | Anruf | b | {Das Telefonat|Der Anruf} war kurz.
 Territorium | Gebiet | b | {Das Territorium|Das Gebiet} ist groß.
 Thematik | Thema | b | {Die Thematik|Das Thema} ist neu.
-Tilgung | Rückzahlung | b | {Die Tilgung des Kredits|Die Rückzahlung des Kredits} dauert. | nicht bei: Schuldspruch, Eintragung, Register, Strafe
+Tilgung | Rückzahlung | b | {Die Tilgung des Kredits|Die Rückzahlung des Kredits} dauert. | nicht bei: Schuldspruch, Eintragung, Register, Strafe, Punkt
 Toleranz | ?Duldung; Spielraum | b | Die Toleranz ist klein.
 Transfer | Übertragung | b | {Der Transfer der Daten|Die Übertragung der Daten} gelingt.
-Transparenz | Offenheit | b | {Die Transparenz|Die Offenheit} fehlt.
+Transparenz | ?Offenheit | b | Die Transparenz fehlt.
 Transport | Beförderung | e | {Der Transport|Die Beförderung} ist sicher.
 Trend | Entwicklung | b | {Der Trend|Die Entwicklung} hält an.
 Übereinkunft | Vereinbarung | b | {Die Übereinkunft|Die Vereinbarung} gilt.
 Übermittlung | ?Schicken; Weitergabe | e | Die Übermittlung der Daten dauert.
 Übersendung | Zusendung | b | {Die Übersendung der Akten|Die Zusendung der Akten} dauert.
-Umgestaltung | Umbau | e | {Die Umgestaltung des Platzes|Der Umbau des Platzes} dauert.
+Umgestaltung | ?Umbau | e | Die Umgestaltung des Platzes dauert.
 Umstrukturierung | Umbau | b | {Die Umstrukturierung|Der Umbau} dauert.
 Unkosten | Kosten | b | {Die Unkosten|Die Kosten} sind hoch.
 Unstimmigkeit | Fehler | e | {Die Unstimmigkeiten|Die Fehler} sind bekannt. | auch: Streit
@@ -130,15 +130,15 @@ Unterhalt | !Geld, das man einem Angehörigen zum Leben zahlen muss. | e | Der U
 Unterredung | Gespräch | b | {Die Unterredung|Das Gespräch} war kurz.
 Untersagung | Verbot | b | {Die Untersagung|Das Verbot} gilt.
 Unterzeichner | ?Person, die unterschrieben hat | b | Der Unterzeichner haftet.
-Unterzeichnung | Unterschrift | b | {Die Unterzeichnung|Die Unterschrift} folgt.
+Unterzeichnung | ?Unterschrift | b | Die Unterzeichnung folgt.
 Urheber | ?Person, die etwas geschaffen hat | l | Der Urheber ist bekannt.
 Ursache | Grund | e | {Die Ursache|Der Grund} ist bekannt.
-Variante | Möglichkeit | e | Es gibt {eine Variante|eine Möglichkeit}.
+Variante | ?Möglichkeit | e | Es gibt eine Variante.
 Veranlassung | ?Grund; Anordnung | b | Die Veranlassung fehlt.
-Veranschlagung | Schätzung | b | {Die Veranschlagung|Die Schätzung} stimmt. | nicht bei: Haushalt, Etat
+Veranschlagung | ?Schätzung | b | Die Veranschlagung stimmt. | nicht bei: Haushalt, Etat
 Veräußerung | ?Verkauf | b | Die Veräußerung ist geplant. | Rechtsbegriff: jede Übertragung
 Verbescheidung | Entscheidung | b | {Die Verbescheidung|Die Entscheidung} folgt.
-Verbindlichkeit | Schuld | b | Der Verein tilgt {seine Verbindlichkeiten|seine Schulden}. | nur bei Geld
+Verbindlichkeit | ?Schuld | b | Der Verein tilgt seine Verbindlichkeiten. | nur bei Geld
 Verbringung | ?Transport | b | Die Verbringung ist verboten. | Rechtsbegriff
 Verehelichung | Heirat | b | {Die Verehelichung|Die Heirat} ist im Mai.
 Verfahrensweise | Verfahren | b | {Die Verfahrensweise|Das Verfahren} ist neu.
@@ -147,7 +147,7 @@ Vergütung | ?Bezahlung | b | Die Vergütung ist gut.
 Verjährung | !Nach einer bestimmten Zeit kann man ein Recht nicht mehr durchsetzen. | b | Die Verjährung beginnt.
 Vermählung | Heirat | b | {Die Vermählung|Die Heirat} ist im Mai.
 Vermerk | ?kurze Notiz | e | Der Vermerk liegt vor.
-Verminderung | Verringerung | b | {Die Verminderung des Lärms|Die Verringerung des Lärms} gelingt.
+Verminderung | Verringerung | b | {Die Verminderung des Lärms|Die Verringerung des Lärms} gelingt. | nicht bei: Erwerb
 Verordnung | !Regeln von der Regierung. Sie gelten wie ein Gesetz. | e | Die Verordnung gilt.
 Versagung | Ablehnung | b | {Die Versagung|Die Ablehnung} ist begründet.
 Verschulden | !Jemand hat etwas absichtlich oder aus Unvorsichtigkeit falsch gemacht. | b | Das Verschulden ist klar.
@@ -157,7 +157,7 @@ Verwaltungsakt | !Eine Entscheidung von einem Amt in einem einzelnen Fall. | b |
 Verwendung | Nutzung | e | {Die Verwendung der Mittel|Die Nutzung der Mittel} ist frei. | nicht bei: Bereich, Dienst, Laufbahn, Qualifi, Beamt, Soldat
 Verwirklichung | Umsetzung | e | {Die Verwirklichung des Plans|Die Umsetzung des Plans} dauert.
 Verzug | !Man ist mit einer Zahlung oder Leistung zu spät. | e | Der Verzug beginnt am Montag.
-Volumen | Menge | b | {Das Volumen|Die Menge} steigt.
+Volumen | ?Menge | b | Das Volumen steigt.
 Vollmacht | !Ein Schreiben. Damit darf eine andere Person für Sie handeln. | e | Die Vollmacht liegt vor.
 Vollstreckung | !Eine Entscheidung wird durchgesetzt, auch mit Zwang. | b | Die Vollstreckung droht.
 Vollziehung | !Eine Entscheidung wird in die Tat umgesetzt. | b | Die Vollziehung ist ausgesetzt.
@@ -166,7 +166,7 @@ Vordruck | Formular | b | Füllen Sie {den Vordruck|das Formular} aus.
 Vorgehensweise | Vorgehen | b | {Die Vorgehensweise|Das Vorgehen} ist neu.
 Vorhaben | ?Plan | l | Das Vorhaben ist gut.
 Vorkommnis | Vorfall | b | Melden Sie {das Vorkommnis|den Vorfall}.
-Vorrichtung | Gerät | b | {Die Vorrichtung|Das Gerät} ist neu.
+Vorrichtung | ?Gerät | b | Die Vorrichtung ist neu.
 Vorschrift | Regel | l | {Die Vorschrift|Die Regel} gilt.
 Vorsprache | Besuch | b | {Ihre Vorsprache|Ihr Besuch} ist nötig.
 Widerruf | !Die Behörde oder eine Person nimmt etwas zurück. | e | Der Widerruf ist möglich.
@@ -177,7 +177,7 @@ Zahlungsaufforderung | ?Brief: Sie müssen zahlen | l | Die Zahlungsaufforderung
 Zeitpunkt | ?Termin | e | Der Zeitpunkt steht fest. | nicht bei Dauer
 Zeitraum | Zeit | l | {Der Zeitraum|Die Zeit} ist lang.
 Zeitspanne | Zeit | b | {Die Zeitspanne|Die Zeit} ist lang.
-Zertifikat | Bescheinigung | b | Legen Sie {das Zertifikat|die Bescheinigung} vor.
+Zertifikat | ?Bescheinigung | b | Legen Sie das Zertifikat vor.
 Zielsetzung | Ziel | b | {Die Zielsetzung|Das Ziel} ist klar.
 Zusammenkunft | Treffen | b | {Die Zusammenkunft|Das Treffen} war gut.
 Zuständigkeit | ?wer die Aufgabe hat | l | Die Zuständigkeit ist klar.

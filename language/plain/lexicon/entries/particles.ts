@@ -29,10 +29,10 @@ des Weiteren | außerdem | b | {Des Weiteren|Außerdem} fehlt ein Foto.
 ebenfalls | auch | e | Das Amt hat {ebenfalls|auch} geantwortet.
 gegebenenfalls | ?wenn nötig | b | Das Amt fragt gegebenenfalls nach. | kurz: ggf.
 generell | grundsätzlich | b | Das ist {generell|grundsätzlich} möglich.
-gleichermaßen | ebenso | b | Das gilt {gleichermaßen|ebenso} für Kinder.
+gleichermaßen | ?ebenso | b | Das gilt gleichermaßen für Kinder.
 gleichsam | ?fast wie | b | Das ist gleichsam eine Strafe.
 gleichwohl | trotzdem | b | {Gleichwohl|Trotzdem} gilt die Frist.
-größtenteils | meistens | b | Die Kosten trägt {größtenteils|meistens} das Land.
+größtenteils | ?meistens | b | Die Kosten trägt größtenteils das Land.
 hernach | danach | b | {Hernach|Danach} prüft das Amt.
 hierbei | dabei | b | {Hierbei|Dabei} hilft das Amt.
 hierdurch | dadurch | b | {Hierdurch|Dadurch} sinken die Kosten.
@@ -48,7 +48,7 @@ insbesondere | vor allem | b | Das gilt {insbesondere|vor allem} für Kinder.
 insofern | ?deshalb; darin | b | Insofern ist die Lage neu.
 insoweit | ?in diesem Umfang | b | Insoweit gilt die Regel.
 jedoch | aber | e | Das Amt hat {jedoch|aber} geschlossen.
-jederzeit | immer | l | Sie können {jederzeit|immer} anrufen.
+jederzeit | ?immer | l | Sie können jederzeit anrufen.
 keinesfalls | ?auf keinen Fall | e | Das ist keinesfalls erlaubt.
 lediglich | nur | b | Das gilt {lediglich|nur} für Kinder.
 letztlich | ?am Ende | e | Letztlich zahlt das Land.
@@ -88,7 +88,7 @@ vielmehr | ?sondern | e | Das Amt hat vielmehr zugestimmt.
 vollends | ganz | b | Das ist {vollends|ganz} falsch.
 vorab | vorher | b | Das Amt prüft {vorab|vorher} den Antrag.
 vornehmlich | vor allem | b | Das gilt {vornehmlich|vor allem} für Kinder.
-vorwiegend | meist | e | Das sind {vorwiegend|meist} Kinder.
+vorwiegend | ?meist | e | Das sind vorwiegend Kinder.
 weiterhin | ?auch in Zukunft | l | Die Regel gilt weiterhin.
 weitgehend | ?zum größten Teil | e | Das Amt folgt dem Antrag weitgehend.
 wenngleich | obwohl | b | {Wenngleich|Obwohl} es regnet, wird gebaut.
