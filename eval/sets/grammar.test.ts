@@ -7,6 +7,8 @@ it('reads every judgement, and writes it back as it stands', async () => {
   const judged = await loadJudged();
   expect(judged).toHaveLength(200);
   expect(judged.every(({ verdict, fault }) => (verdict === 'right') === (fault === ''))).toBe(true);
+  expect(judged.filter(({ context }) => context === 'norm')).toHaveLength(170);
+  expect(judged.every(({ rules, fault }) => fault === '' || rules.includes(fault))).toBe(true);
   const content = await readFile(new URL('./plain/grammar-judged.tsv', import.meta.url), 'utf8');
   expect(formatExamples(judged)).toBe(content);
 });

@@ -4,8 +4,8 @@
  *     npx tsx eval/training/grammar-sample.ts laws.jsonl.gz SEED > judged.tsv
  *
  * The same seed draws the same sentences as long as the rules stay the same; a sample by which rules were changed says
- * nothing about them any more, so take a seed never used before (8472 and 20261121 are used up). Law text is public domain (§ 5 UrhG); the
- * letters are invented.
+ * nothing about them any more, so take a seed never used before (8472 and 20261121 are used up). Law text is public
+ * domain (§ 5 UrhG); the letters are invented.
  */
 import { drawExamples, formatExamples } from '../sets/grammar.ts';
 import { lawSample, letters } from '../sets/plain.ts';
