@@ -5,6 +5,7 @@ test('without settings everything is local', () => {
   const config = readConfig({}, {});
   expect(config).toMatchObject({ host: '127.0.0.1', port: 3000, databaseUrl: undefined, allowedHosts: [] });
   expect(config.embedder).toEqual({ kind: 'own' });
+  expect(config.reranker).toBeUndefined();
   expect(config.dataDir).toMatch(/\/data$/);
 });
 
@@ -13,9 +14,11 @@ test('the command line overrides the environment; empty variables count as not s
     AMTSFEDER_DATA: '/srv/a',
     AMTSFEDER_PORT: '',
     AMTSFEDER_ALLOWED_HOSTS: 'Feder.example, b',
+    AMTSFEDER_RERANKER: '/modelle/reranker',
   };
   const config = readConfig({ AMTSFEDER_DATA: '/srv/b' }, environment);
   expect(config).toMatchObject({ dataDir: '/srv/b', port: 3000, allowedHosts: ['feder.example', 'b'] });
+  expect(config.reranker).toBe('/modelle/reranker');
 });
 
 test.each([

@@ -21,6 +21,8 @@ const environmentSchema = z.object({
   /** LanceDB address of an object store; a folder in the data directory unless set. */
   AMTSFEDER_PASSAGES_URI: setting(z.string().optional()),
   ...embedderSettings,
+  /** Folder of a cross-encoder that orders the best hits of a search; none unless set. */
+  AMTSFEDER_RERANKER: setting(z.string().optional()),
   ...modelSettings,
   AMTSFEDER_HOST: setting(z.string().default('127.0.0.1')),
   AMTSFEDER_PORT: setting(z.coerce.number().int().min(0).max(65_535).default(3000)),
@@ -46,6 +48,8 @@ export interface Config {
   databaseUrl: string | undefined;
   passagesUri: string | undefined;
   embedder: EmbedderConfig;
+  /** Folder of a cross-encoder. */
+  reranker: string | undefined;
   models: ModelsConfig;
   host: string;
   port: number;
@@ -79,6 +83,7 @@ export function readConfig(overrides: Environment = {}, environment: Environment
     databaseUrl: settings.DATABASE_URL,
     passagesUri: settings.AMTSFEDER_PASSAGES_URI,
     embedder: embedderConfig(settings),
+    reranker: settings.AMTSFEDER_RERANKER,
     models: modelsOf(settings, environment),
     host: settings.AMTSFEDER_HOST,
     port: settings.AMTSFEDER_PORT,

@@ -19,8 +19,8 @@ export interface OpenServices extends Services {
  * Opens what the application works with. The library opens with its first use, or at once when `eager`: a file that
  * is only summarised must not wait for stores, nor for whoever holds them.
  *
- * @throws DataInUseError when eager and another process holds the data directory; PromptError or FormError when one
- * that is shipped is wrong
+ * @throws DataInUseError when eager and another process holds the data directory; EmbeddingError or LibraryError when
+ * eager and a model that was asked for cannot be loaded; PromptError or FormError when one that is shipped is wrong
  */
 export async function openServices(config: Config, { eager }: { eager: boolean }): Promise<OpenServices> {
   dropForeignSettings();
@@ -32,6 +32,7 @@ export async function openServices(config: Config, { eager }: { eager: boolean }
       databaseUrl: config.databaseUrl,
       passagesUri: config.passagesUri,
       embedder: config.embedder,
+      reranker: config.reranker,
       limits: config.limits.file,
     });
   const library = eager ? await open() : lazyLibrary(open);

@@ -1,5 +1,12 @@
 /** Stable codes: they appear in the API and on the command line. */
-export type LibraryErrorCode = 'data-in-use' | 'dossier-forbidden' | 'library-closed' | 'work-conflict';
+export type LibraryErrorCode =
+  | 'data-in-use'
+  | 'dossier-forbidden'
+  | 'library-closed'
+  | 'reranker-died'
+  | 'reranker-missing'
+  | 'reranker-unusable'
+  | 'work-conflict';
 
 /** Why the library cannot do what was asked. `message` is German and made for the person. */
 export class LibraryError extends Error {

@@ -1,4 +1,5 @@
 import type { SearchHit, SearchRequest } from './library-types.ts';
+import type { Reranker } from './reranking/reranker.ts';
 import { searchPassages } from './search/search.ts';
 import type { AccessScope } from './store/access-scope.ts';
 import { type CurrentDocument, currentDocuments } from './store/records/documents.ts';
@@ -7,7 +8,7 @@ import type { Stores } from './store/stores.ts';
 
 /** The passages that answer a query best, with what names their documents. */
 export async function searchLibrary(
-  { db, passages }: Pick<Stores, 'db' | 'passages'>,
+  { db, passages, reranker }: Pick<Stores, 'db' | 'passages'> & { reranker: Reranker | null },
   scope: AccessScope,
   { dossier, ...request }: SearchRequest,
 ): Promise<SearchHit[]> {
@@ -24,6 +25,7 @@ export async function searchLibrary(
     },
     scope,
     { ...request, dossierId: within },
+    reranker,
   );
   return found.flatMap((hit) => {
     const document = documents.get(hit.documentId);

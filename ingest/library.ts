@@ -15,6 +15,8 @@ import { searchLibrary } from './library-search.ts';
 import type { Library } from './library-types.ts';
 import { defaultLimits, type Limits } from './readers/limits.ts';
 import { openReaderPool } from './reading/reader-pool.ts';
+import { openReranker } from './reranking/open-reranker.ts';
+import type { Reranker } from './reranking/reranker.ts';
 import { type DataLock, lockDataDirectory } from './store/data-lock.ts';
 import { openFileStore } from './store/files/file-store.ts';
 import { createMutex } from './store/mutex.ts';
@@ -35,6 +37,8 @@ export interface LibraryOptions {
   passagesUri?: string | undefined;
   /** None unless told: passages are found by their words alone. */
   embedder?: EmbedderConfig | undefined;
+  /** Folder of a cross-encoder that orders the best hits of a search; none unless told. */
+  reranker?: string | undefined;
   /** What reading one file may cost. */
   limits?: Partial<Limits> | undefined;
   /** Takes errors that no caller waits for; the console unless told. */
@@ -47,13 +51,16 @@ const defaultDossier = 'Eingang';
  * Opens the library in a data directory, brings its stores into order after whatever happened before, and goes on
  * with jobs that were under way.
  *
- * @throws DataInUseError when another process holds the directory or the database
+ * @throws DataInUseError when another process holds the directory or the database; EmbeddingError or LibraryError when
+ * a model that was asked for cannot be loaded
  */
 export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const opened = new Opened();
   try {
     const lock = opened.add(await lockDataDirectory(options.dataDir), (held) => held.release());
-    const stores = await openStores(options, opened);
+    const folder = options.reranker;
+    const reranker = folder === undefined ? null : opened.add(await openReranker(folder), close);
+    const stores = { ...(await openStores(options, opened)), reranker };
     await recover(stores, lock);
     return startLibrary(stores, lock, opened, options);
   } catch (error) {
@@ -95,7 +102,12 @@ async function openStores(options: LibraryOptions, opened: Opened): Promise<Stor
   return { db: database.db, files, passages, exclusive: createMutex(), upkeep, log };
 }
 
-function startLibrary(stores: Stores, lock: DataLock, opened: Opened, { limits }: LibraryOptions): Library {
+function startLibrary(
+  stores: Stores & { reranker: Reranker | null },
+  lock: DataLock,
+  opened: Opened,
+  { limits }: LibraryOptions,
+): Library {
   const { db, files } = stores;
   const concurrency = Math.min(4, Math.max(1, availableParallelism() - 1));
   const events = createJobEvents();

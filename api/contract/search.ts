@@ -29,6 +29,7 @@ export const signalSchema = z.enum([
   'nearness',
   'vectors',
   'exact',
+  'reranker',
 ]);
 
 /** A signal's score in its own measure, and its part of the hit's score: parts add up to the whole. */

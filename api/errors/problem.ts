@@ -29,6 +29,9 @@ const libraryStatus: Record<LibraryErrorCode, number> = {
   'data-in-use': 409,
   'dossier-forbidden': 403,
   'library-closed': 503,
+  'reranker-died': 503,
+  'reranker-missing': 503,
+  'reranker-unusable': 503,
   'work-conflict': 409,
 };
 

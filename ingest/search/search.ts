@@ -1,32 +1,38 @@
+import type { Reranker } from '../reranking/reranker.ts';
 import type { AccessScope } from '../store/access-scope.ts';
 import { filterSql } from '../store/passages/filter.ts';
 import type { PassageStore } from '../store/passages/passage-store.ts';
 import { folded } from './duplicates.ts';
 import { type Candidate, rankPassages } from './rank.ts';
+import { rerank, rerankedHits } from './rerank.ts';
 import type { IsCurrent, PassageQuery, ScoredPassage } from './scored-passage.ts';
 
 /**
  * The passages that answer a query best, best first.
  *
  * Only what the scope allows, and only passages of versions that `isCurrent` says yes to: the store may for a while
- * hold passages of a version that is being taken in or was replaced.
+ * hold passages of a version that is being taken in or was replaced. A reranker, where there is one, orders the best of
+ * what is left.
  */
 export async function searchPassages(
   store: PassageStore,
   isCurrent: IsCurrent,
   scope: AccessScope,
   { query, limit = 10, ...filter }: PassageQuery,
+  reranker: Reranker | null = null,
 ): Promise<ScoredPassage[]> {
   const ranked = await rankPassages(store.snapshot, query, {
     filter: filterSql(scope, filter),
     candidates: Math.max(60, 2 * limit),
   });
+  const wanted = reranker ? Math.max(limit, rerankedHits) : limit;
   // Asking for a few is faster, and nearly always they are enough.
-  const first = ranked.slice(0, 3 * limit);
-  let hits = folded(await current(first, isCurrent), limit);
-  if (hits.length < limit && first.length < ranked.length) {
-    hits = folded(await current(ranked, isCurrent), limit);
+  const first = ranked.slice(0, 3 * wanted);
+  let hits = folded(await current(first, isCurrent), wanted);
+  if (hits.length < wanted && first.length < ranked.length) {
+    hits = folded(await current(ranked, isCurrent), wanted);
   }
+  if (reranker) hits = (await rerank(reranker, query, hits)).slice(0, limit);
   return hits.map(({ passage, score, explain, alsoIn }) => ({
     ...passage,
     score,

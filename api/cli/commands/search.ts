@@ -65,6 +65,7 @@ const signals: Record<NonNullable<Hit['explain']>[number]['signal'], string> = {
   nearness: 'nah beieinander',
   vectors: 'Bedeutung',
   exact: 'Zahlen und §§',
+  reranker: 'Reranker',
 };
 
 const hundredths = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
