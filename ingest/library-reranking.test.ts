@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openReranker } from './reranking/open-reranker.ts';
 import { writeTinyCrossEncoder } from './reranking/testing/tiny-cross-encoder.ts';
 import { everything, TemporaryLibrary } from './testing/temporary-library.ts';
@@ -17,47 +17,52 @@ const files = {
 
 let temporary: TemporaryLibrary;
 let reranker: string;
-beforeEach(async () => {
-  vi.mocked(openReranker).mockClear();
+beforeAll(async () => {
   reranker = await writeTinyCrossEncoder({ klee: 3, frist: 1, förderung: -2 });
   temporary = await TemporaryLibrary.open();
   await temporary.ingest(files);
 });
-afterEach(async () => {
+afterAll(async () => {
   await temporary.delete();
   await rm(reranker, { recursive: true, force: true });
 });
 
+const search = (query: string, limit?: number) => temporary.library.search(everything, { query, limit });
+
 async function found(query: string, limit?: number): Promise<string[]> {
-  return (await temporary.library.search(everything, { query, limit })).map(({ source }) => source);
+  return (await search(query, limit)).map(({ source }) => source);
 }
 
-test('the model decides the order, also where only the best is asked for; without the setting nothing is loaded', async () => {
-  expect((await found('Antrag'))[0]).toBe('antrag.txt');
+test('without the setting nothing is loaded', async () => {
+  const hits = await search('Antrag');
+  expect(hits[0]!.source).toBe('antrag.txt');
+  expect(hits.every(({ explain }) => !('reranker' in explain))).toBe(true);
   expect(openReranker).not.toHaveBeenCalled();
-  await temporary.reopen({ reranker });
-  expect(await found('Antrag')).toEqual(['klee.txt', 'frist.txt', 'antrag.txt']);
-  expect(await found('Antrag', 1)).toEqual(['klee.txt']);
 });
 
-test('its score is a signal of its own, and all of the hit’s score', async () => {
-  const plain = await temporary.library.search(everything, { query: 'Antrag' });
-  expect(plain.every(({ explain }) => !('reranker' in explain))).toBe(true);
-  await temporary.reopen({ reranker });
-  const hits = await temporary.library.search(everything, { query: 'Antrag' });
-  const [hit] = hits;
-  // The model reads the title, too: here it is the text once more.
-  expect(hits.map(({ explain }) => explain['reranker']!.score)).toEqual([6, 2, -4]);
-  expect(hit!.explain['reranker']).toEqual({ score: 6, share: hit!.score });
-  expect(hit!.score).toBeCloseTo(1 / (1 + Math.exp(-6)));
-  const shares = Object.values(hit!.explain).map(({ share }) => share);
-  expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(hit!.score);
-});
+describe('with a reranker', () => {
+  beforeAll(() => temporary.reopen({ reranker }));
 
-test('a quoted phrase and a § count as they did', async () => {
-  await temporary.reopen({ reranker });
-  expect(await found('„schriftlich zu stellen“ Klee')).toEqual(['antrag.txt']);
-  expect((await found('Antrag nach § 9'))[0]).toBe('frist.txt');
+  test('the model decides the order, also where only the best is asked for', async () => {
+    expect(await found('Antrag')).toEqual(['klee.txt', 'frist.txt', 'antrag.txt']);
+    expect(await found('Antrag', 1)).toEqual(['klee.txt']);
+  });
+
+  test('its score is a signal of its own, and all of the hit’s score', async () => {
+    const hits = await search('Antrag');
+    // The model reads the title, too: here it is the text once more.
+    expect(hits.map(({ explain }) => explain['reranker']!.score)).toEqual([6, 2, -4]);
+    for (const { score, explain } of hits) {
+      expect(score).toBeCloseTo(1 / (1 + Math.exp(-explain['reranker']!.score)));
+      const shares = Object.values(explain).map(({ share }) => share);
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(score);
+    }
+  });
+
+  test('a quoted phrase and a § count as they did', async () => {
+    expect(await found('„schriftlich zu stellen“ Klee')).toEqual(['antrag.txt']);
+    expect((await found('Antrag nach § 9'))[0]).toBe('frist.txt');
+  });
 });
 
 test('a folder that cannot be used is an error at start', async () => {
