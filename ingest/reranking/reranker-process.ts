@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { askChild, keepAlive } from '../child-request.ts';
 import { LibraryError } from '../library-error.ts';
 import { createMutex } from '../store/mutex.ts';
 import type { RerankerReply, RerankerRequest } from './protocol.ts';
@@ -79,34 +80,13 @@ export class RerankerProcess {
 async function ask(child: ChildProcess, request: RerankerRequest): Promise<RerankerReply> {
   keepAlive(child, true);
   try {
-    return await new Promise((resolve, reject) => {
-      const settled = (): void => {
-        child.off('exit', died).off('error', died).off('message', replied);
-      };
-      const died = (cause?: unknown): void => {
-        settled();
-        reject(new LibraryError('reranker-died', 'Der Reranker wurde unerwartet beendet.', { cause }));
-      };
-      const replied = (reply: RerankerReply): void => {
-        settled();
-        resolve(reply);
-      };
-      if (child.exitCode !== null || child.signalCode !== null) return died();
-      child.once('exit', died).once('error', died).once('message', replied);
-      child.send(request, (error) => error && child.kill('SIGKILL'));
-    });
+    return await askChild(
+      child,
+      request,
+      (cause) => new LibraryError('reranker-died', 'Der Reranker wurde unerwartet beendet.', { cause }),
+    );
   } finally {
     keepAlive(child, false);
-  }
-}
-
-function keepAlive(child: ChildProcess, alive: boolean): void {
-  if (alive) {
-    child.ref();
-    child.channel?.ref();
-  } else {
-    child.unref();
-    child.channel?.unref();
   }
 }
 

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { askChild, keepAlive } from '../../child-request.ts';
 import { EmbeddingError } from '../embedding-error.ts';
 import type { LoadedModel, ProcessModel, ProcessReply, ProcessRequest, Purpose } from './protocol.ts';
 
@@ -141,33 +142,12 @@ async function load(child: ChildProcess, model: ProcessModel): Promise<LoadedMod
 
 /** One request, one reply. @throws EmbeddingError when the process dies instead */
 function ask(child: ChildProcess, request: ProcessRequest): Promise<ProcessReply> {
-  return new Promise((resolve, reject) => {
-    const settled = (): void => {
-      child.off('exit', died).off('error', died).off('message', replied);
-    };
-    const died = (cause?: unknown): void => {
-      settled();
-      const message = 'Der Einbettungsprozess wurde unerwartet beendet.';
-      reject(new EmbeddingError('embedding-process-died', message, { cause }));
-    };
-    const replied = (reply: ProcessReply): void => {
-      settled();
-      resolve(reply);
-    };
-    if (child.exitCode !== null || child.signalCode !== null) return died();
-    child.once('exit', died).once('error', died).once('message', replied);
-    child.send(request, (error) => error && child.kill('SIGKILL'));
-  });
-}
-
-function keepAlive(child: ChildProcess, alive: boolean): void {
-  if (alive) {
-    child.ref();
-    child.channel?.ref();
-  } else {
-    child.unref();
-    child.channel?.unref();
-  }
+  const message = 'Der Einbettungsprozess wurde unerwartet beendet.';
+  return askChild(
+    child,
+    request,
+    (cause) => new EmbeddingError('embedding-process-died', message, { cause }),
+  );
 }
 
 function failure(reply: ProcessReply): EmbeddingError {

@@ -1,3 +1,5 @@
+import { months } from '../../../../language/months.ts';
+
 /** Shorthand that notes are written in, and what it stands for. */
 const shorthand: readonly [RegExp, string][] = [
   [/(?<!\p{L})lt\. ?/giu, 'laut '],
@@ -16,21 +18,6 @@ const shorthand: readonly [RegExp, string][] = [
   [/(\d) ?%/g, '$1 Prozent'],
   [/(\d) ?€/g, '$1 Euro'],
   [/(?<!\p{L})Mi(o|rd)(?= )/gu, 'Mi$1.'],
-];
-
-const months = [
-  'Januar',
-  'Februar',
-  'März',
-  'April',
-  'Mai',
-  'Juni',
-  'Juli',
-  'August',
-  'September',
-  'Oktober',
-  'November',
-  'Dezember',
 ];
 
 /** Labels that notes put before a value, with article and verb: „Frist: 30.6.“ → „Die Frist ist der 30. Juni.“ */

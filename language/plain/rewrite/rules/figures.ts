@@ -1,19 +1,5 @@
+import { months } from '../../../months.ts';
 import type { Rule } from './rule.ts';
-
-const months = [
-  'Januar',
-  'Februar',
-  'März',
-  'April',
-  'Mai',
-  'Juni',
-  'Juli',
-  'August',
-  'September',
-  'Oktober',
-  'November',
-  'Dezember',
-];
 
 /** Figures and dates as one reads them aloud, their values unchanged. */
 const spellings: [RegExp, (groups: string[]) => string][] = [
