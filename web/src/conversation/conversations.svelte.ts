@@ -90,3 +90,4 @@ class Conversations {
 }
 
 export const conversations = new Conversations();
+router.follow((route) => conversations.follow(route));

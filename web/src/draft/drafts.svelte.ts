@@ -4,6 +4,7 @@ import * as api from '../api/drafts.ts';
 import { Request } from '../api/request.svelte.ts';
 import { notices } from '../errors/notices.svelte.ts';
 import type { Route } from '../routing/hash.ts';
+import { router } from '../routing/router.svelte.ts';
 import { Workbench } from './workbench.svelte.ts';
 
 export type DraftEntry = Omit<StoredDraft, 'draft'>;
@@ -65,3 +66,4 @@ class Drafts {
 }
 
 export const drafts = new Drafts();
+router.follow((route) => drafts.follow(route));

@@ -99,3 +99,4 @@ class Inquiries {
 }
 
 export const inquiries = new Inquiries();
+router.follow((route) => inquiries.follow(route));

@@ -113,3 +113,4 @@ class PlainPage {
 }
 
 export const plain = new PlainPage();
+router.follow((route) => plain.follow(route));

@@ -4,6 +4,7 @@ import { Request } from '../api/request.svelte.ts';
 import { GroundedRequest } from '../grounded/grounded-request.svelte.ts';
 import { models } from '../models/models.svelte.ts';
 import type { Route } from '../routing/hash.ts';
+import { router } from '../routing/router.svelte.ts';
 import { readQuery, type Query } from './query.ts';
 
 const firstHits = 10;
@@ -53,3 +54,4 @@ class Research {
 }
 
 export const research = new Research();
+router.follow((route) => research.follow(route));

@@ -52,3 +52,4 @@ class Summary {
 }
 
 export const summary = new Summary();
+router.follow((route) => summary.follow(route));

@@ -1,0 +1,14 @@
+import type { Component } from 'svelte';
+import type { View } from '../routing/hash.ts';
+
+/** The page of each view, fetched when it is first opened. */
+export const pages: Record<View, () => Promise<{ default: Component }>> = {
+  dokumente: () => import('../documents/DocumentsView.svelte'),
+  recherche: () => import('../research/ResearchView.svelte'),
+  zusammenfassen: () => import('../summary/SummaryView.svelte'),
+  entwuerfe: () => import('../draft/DraftsView.svelte'),
+  klartext: () => import('../plain/PlainView.svelte'),
+  pruefen: () => import('../check/CheckView.svelte'),
+  gespraech: () => import('../conversation/ConversationView.svelte'),
+  status: () => import('../status/StatusView.svelte'),
+};
