@@ -1,6 +1,7 @@
 export const views = [
   'dokumente',
   'recherche',
+  'parlament',
   'zusammenfassen',
   'entwuerfe',
   'klartext',

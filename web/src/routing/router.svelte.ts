@@ -30,11 +30,15 @@ export class Router {
     location.hash = formatHash(view, patched(new URLSearchParams(), params));
   }
 
-  /** Changes parameters of the current view. False when the address stays what it was. */
-  set(patch: Record<string, string | null>): boolean {
+  /**
+   * Changes parameters of the current view. False when the address stays what it was. What changes while somebody
+   * types replaces the address before: going back leads to where they began.
+   */
+  set(patch: Record<string, string | null>, { replace = false } = {}): boolean {
     const hash = formatHash(this.route.view, patched(this.route.params, patch));
     if (hash === location.hash) return false;
-    location.hash = hash;
+    if (replace) location.replace(hash);
+    else location.hash = hash;
     return true;
   }
 

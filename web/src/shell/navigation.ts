@@ -12,6 +12,7 @@ export interface Place {
 export const places: readonly Place[] = [
   { view: 'dokumente', label: 'Dokumente', icon: 'draft', near: true },
   { view: 'recherche', label: 'Recherche', icon: 'search', near: true },
+  { view: 'parlament', label: 'Parlament', icon: 'plenary' },
   { view: 'zusammenfassen', label: 'Zusammenfassen', icon: 'checklist' },
   { view: 'entwuerfe', label: 'Entwürfe', icon: 'edit', near: true },
   { view: 'klartext', label: 'Klartext', icon: 'easy-language' },

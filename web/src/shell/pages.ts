@@ -5,6 +5,7 @@ import type { View } from '../routing/hash.ts';
 export const pages: Record<View, () => Promise<{ default: Component }>> = {
   dokumente: () => import('../documents/DocumentsView.svelte'),
   recherche: () => import('../research/ResearchView.svelte'),
+  parlament: () => import('../parliament/ParliamentView.svelte'),
   zusammenfassen: () => import('../summary/SummaryView.svelte'),
   entwuerfe: () => import('../draft/DraftsView.svelte'),
   klartext: () => import('../plain/PlainView.svelte'),
