@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** Which speeches are looked at: dates are ISO dates, both inclusive; speeches without a date pass no date filter. */
+export const recordFilterSchema = z.object({
+  /** Id or name. */
+  dossier: z.string().optional(),
+  terms: z.array(z.int().positive()).max(50).optional(),
+  sessions: z.array(z.int().positive()).max(500).optional(),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+});
+export type RecordFilter = z.infer<typeof recordFilterSchema>;
+
+/** What is looked for in speeches: words, „phrases“, as in the search of speeches. */
+export const topicSchema = z.string().trim().min(2).max(200);
+
+/** When something was said: the session always, the day where the record tells it. */
+export const occasionSchema = z.object({
+  term: z.int().nullable(),
+  session: z.int().nullable(),
+  date: z.string().nullable(),
+});
+export type Occasion = z.infer<typeof occasionSchema>;
+
+/** A speech that a statement quotes. */
+export const quotedSpeechSchema = occasionSchema.extend({
+  speechId: z.string(),
+  personId: z.string().nullable(),
+  speaker: z.string(),
+  party: z.string().nullable(),
+  /** The office as printed; null for members who spoke as such. */
+  role: z.string().nullable(),
+});
+export type QuotedSpeech = z.infer<typeof quotedSpeechSchema>;
