@@ -1,4 +1,5 @@
 import type { Library } from '../ingest/library-types.ts';
+import type { Runs } from '../ingest/store/records/run.ts';
 import type { Works } from '../ingest/store/records/work.ts';
 
 /** A library that opens with its first use; closing one that was never used opens nothing. */
@@ -27,6 +28,7 @@ export function lazyLibrary(open: () => Promise<Library>): Library {
     indexState: async () => (await get()).indexState(),
     indexDocuments: async (...args) => (await get()).indexDocuments(...args),
     works: lazyWorks(async () => (await get()).works),
+    runs: lazyRuns(async () => (await get()).runs),
     announce: async (...args) => (await get()).announce(...args),
     idle: async () => (await get()).idle(),
     close: async () => (await opening)?.close(),
@@ -38,10 +40,26 @@ function lazyWorks(get: () => Promise<Works>): Works {
     create: async (...args) => (await get()).create(...args),
     list: async (...args) => (await get()).list(...args),
     get: async (...args) => (await get()).get(...args),
+    shared: async (...args) => (await get()).shared(...args),
+    share: async (...args) => (await get()).share(...args),
+    rename: async (...args) => (await get()).rename(...args),
     save: async (...args) => (await get()).save(...args),
     versions: async (...args) => (await get()).versions(...args),
     version: async (...args) => (await get()).version(...args),
     remove: async (...args) => (await get()).remove(...args),
     restore: async (...args) => (await get()).restore(...args),
+  };
+}
+
+function lazyRuns(get: () => Promise<Runs>): Runs {
+  return {
+    create: async (...args) => (await get()).create(...args),
+    list: async (...args) => (await get()).list(...args),
+    get: async (...args) => (await get()).get(...args),
+    interrupted: async (...args) => (await get()).interrupted(...args),
+    keep: async (...args) => (await get()).keep(...args),
+    end: async (...args) => (await get()).end(...args),
+    again: async (...args) => (await get()).again(...args),
+    remove: async (...args) => (await get()).remove(...args),
   };
 }

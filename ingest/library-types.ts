@@ -3,6 +3,7 @@ import type { JobRecord } from './jobs/job-record.ts';
 import type { Explanation } from './search/fusion.ts';
 import type { AccessScope } from './store/access-scope.ts';
 import type { DocumentRecord, DossierRecord } from './store/records/document-record.ts';
+import type { Runs } from './store/records/run.ts';
 import type { Works } from './store/records/work.ts';
 
 /** A file on its way in. `path` is its name for people and its identity in the dossier, never a place on disk. */
@@ -127,6 +128,9 @@ export interface Library {
 
   /** What people make of the documents, and go on with: conversations, drafts and the like. */
   readonly works: Works;
+
+  /** Long tasks that go on while nobody waits, and are taken up again after a restart. */
+  readonly runs: Runs;
 
   /** Writes where this process answers HTTP into the lock, for other processes that find it. */
   announce(url: string): Promise<void>;

@@ -24,6 +24,7 @@ import { openPassageStore } from './store/passages/passage-store.ts';
 import { openDatabase } from './store/records/database.ts';
 import { findContent, findDocument, findOriginal, listDocuments } from './store/records/documents.ts';
 import { findDossier, listDossiers, openDossier } from './store/records/dossiers.ts';
+import { openRuns } from './store/records/runs.ts';
 import { openWorks } from './store/records/works.ts';
 import type { Stores } from './store/stores.ts';
 import { createUpkeep } from './store/upkeep.ts';
@@ -171,6 +172,7 @@ function startLibrary(
     },
 
     works: openWorks(db),
+    runs: openRuns(db),
 
     announce: (url) => lock.announce(url),
 

@@ -1,6 +1,7 @@
 import { and, eq, inArray, notExists, sql } from 'drizzle-orm';
 import type { Database } from '../store/records/database.ts';
 import { documents, jobFiles, jobs } from '../store/records/schema.ts';
+import { forgetOldRuns } from '../store/records/runs.ts';
 import { forgetRemovedWorks } from '../store/records/works.ts';
 import type { Stores } from '../store/stores.ts';
 import { removeLeftovers, removeOrphanedFiles } from './tidy.ts';
@@ -15,6 +16,7 @@ export async function recover(stores: Stores, { afterCrash }: { afterCrash: bool
   await db.update(documents).set({ status: 'queued' }).where(eq(documents.status, 'indexing'));
   await forgetOldJobs(db);
   await forgetRemovedWorks(db);
+  await forgetOldRuns(db);
   await stores.exclusive(async () => {
     await removeLeftovers(stores);
     if (afterCrash) await removeOrphanedFiles(stores);

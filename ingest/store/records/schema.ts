@@ -15,6 +15,7 @@ import {
 import type { DocumentKind } from '../../document.ts';
 import type { JobFileStatus } from '../../jobs/job-record.ts';
 import type { DocumentStatus } from './document-record.ts';
+import type { RunState } from './run.ts';
 import type { WorkKind } from './work.ts';
 
 /** Everything lives in a PostgreSQL schema of its own, so that a shared database stays tidy. */
@@ -152,6 +153,8 @@ export const works = amtsfeder.table(
     updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
     /** Set while the removal can be undone. */
     removedAt: timestamp('removed_at', { withTimezone: true }),
+    /** Set while everyone in the house may read it by its link. */
+    sharedAt: timestamp('shared_at', { withTimezone: true }),
   },
   (table) => [index('works_newest').on(table.owner, table.kind, desc(table.updatedAt))],
 );
@@ -169,4 +172,49 @@ export const workVersions = amtsfeder.table(
     savedAt: timestamp('saved_at', { withTimezone: true }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.workId, table.revision] })],
+);
+
+/** Long tasks under way, or ended without a result; one that is done has become a work of the same id. */
+export const runs = amtsfeder.table(
+  'runs',
+  {
+    id: text().primaryKey(),
+    owner: text().notNull(),
+    kind: text().notNull(),
+    title: text().notNull(),
+    dossier: text(),
+    state: text().$type<RunState>().notNull(),
+    /** JSON, enough to do it again. */
+    request: text().notNull(),
+    /** JSON, what came of it so far. */
+    events: text().notNull(),
+    /** JSON, why it failed. */
+    problem: text(),
+    startedAt: timestamp('started_at', { withTimezone: true }).notNull(),
+    endedAt: timestamp('ended_at', { withTimezone: true }),
+  },
+  (table) => [index('runs_newest').on(table.owner, desc(table.startedAt))],
+);
+
+/** Documents whose removal can still be undone: out of every reader's sight, their text and originals kept. */
+export const removedDocuments = amtsfeder.table(
+  'removed_documents',
+  {
+    id: text().primaryKey(),
+    /** Id of the document that was removed; its attachments went with it, and come back with it. */
+    removal: text().notNull(),
+    dossierId: text('dossier_id')
+      .notNull()
+      .references(() => dossiers.id),
+    version: integer(),
+    digest: text().notNull(),
+    hasOriginal: boolean('has_original').notNull(),
+    /** The row of `documents`, as JSON. */
+    document: text().notNull(),
+    removedAt: timestamp('removed_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    index('removed_documents_removal').on(table.removal),
+    index('removed_documents_digest').on(table.digest),
+  ],
 );

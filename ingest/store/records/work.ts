@@ -1,9 +1,19 @@
 import { LibraryError } from '../../library-error.ts';
 import type { AccessScope } from '../access-scope.ts';
 
-export type WorkKind = 'conversation' | 'draft' | 'inquiry' | 'simplification';
+export const workKinds = [
+  'conversation',
+  'draft',
+  'inquiry',
+  'simplification',
+  'question',
+  'summary',
+  'check',
+  'parliament',
+] as const;
+export type WorkKind = (typeof workKinds)[number];
 
-/** Something a person makes and goes on with. Only its owner sees it. */
+/** Something a person makes and goes on with. Only its owner sees it, and whoever has the link while it is shared. */
 export interface Work {
   id: string;
   kind: WorkKind;
@@ -17,9 +27,13 @@ export interface Work {
   /** ISO times. */
   createdAt: string;
   updatedAt: string;
+  /** Since when everyone in the house may read it by its link; null while nobody may. */
+  sharedAt: string | null;
 }
 
 export interface NewWork {
+  /** Given where the work goes by the id of what it came of. */
+  id?: string | undefined;
   kind: WorkKind;
   title: string;
   /** Name; made when there is none. */
@@ -38,6 +52,8 @@ export interface WorkChange {
 
 export interface WorkFilter {
   kind?: WorkKind | undefined;
+  /** Only works with these words in their titles, whatever their case. */
+  title?: string | undefined;
   /** Name or id. */
   dossier?: string | undefined;
   offset?: number | undefined;
@@ -68,6 +84,12 @@ export interface Works {
   /** Last changed first; `total` counts beyond `limit`. */
   list(scope: AccessScope, filter?: WorkFilter): Promise<{ works: Omit<Work, 'body'>[]; total: number }>;
   get(scope: AccessScope, id: string): Promise<Work | null>;
+  /** A work that its owner shares, read by somebody who may read its dossier. */
+  shared(scope: AccessScope, id: string): Promise<Work | null>;
+  /** Begins or ends sharing. Null when there is none. */
+  share(scope: AccessScope, id: string, shared: boolean): Promise<Work | null>;
+  /** Null when there is none. */
+  rename(scope: AccessScope, id: string, title: string): Promise<Work | null>;
   /**
    * The work as saved; null when there is none. What stood there before stays as a version when `keep` says so or
    * the last kept one is ten minutes old.

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { and, count, desc, eq, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, count, desc, eq, ilike, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { AccessScope } from '../access-scope.ts';
 import type { Database } from './database.ts';
 import { dossierId, openDossier } from './dossiers.ts';
 import { dossiers, works, workVersions } from './schema.ts';
+import { visible } from './visible.ts';
 import {
   type NewWork,
   type Work,
@@ -21,7 +22,10 @@ export function openWorks(db: Database): Works {
   return {
     create: (scope, work) => createWork(db, scope, work),
     list: (scope, filter) => listWorks(db, scope, filter),
-    get: (scope, id) => findWork(db, scope, id),
+    get: (scope, id) => findWork(db, own(scope, id)),
+    shared: (scope, id) => findWork(db, sharedWith(scope, id)),
+    share: (scope, id, shared) => changeWork(db, scope, id, { sharedAt: shared ? new Date() : null }),
+    rename: (scope, id, title) => changeWork(db, scope, id, { title, updatedAt: new Date() }),
     save: (scope, id, change) => saveWork(db, scope, id, change),
     versions: (scope, id) => listVersions(db, scope, id),
     version: (scope, id, revision) => findVersion(db, scope, id, revision),
@@ -38,12 +42,12 @@ export async function forgetRemovedWorks(db: Database): Promise<void> {
 async function createWork(
   db: Database,
   scope: AccessScope,
-  { kind, title, dossier, body }: NewWork,
+  { id = randomUUID(), kind, title, dossier, body }: NewWork,
 ): Promise<Work> {
   const place = dossier ? await openDossier(db, scope, dossier) : null;
   const now = new Date();
   const row = {
-    id: randomUUID(),
+    id,
     owner: scope.user,
     kind,
     title,
@@ -52,6 +56,7 @@ async function createWork(
     body: JSON.stringify(body),
     createdAt: now,
     updatedAt: now,
+    sharedAt: null,
   };
   await db.insert(works).values(row);
   return toWork({ ...row, dossier: place?.name ?? null });
@@ -60,10 +65,11 @@ async function createWork(
 async function listWorks(
   db: Database,
   scope: AccessScope,
-  { kind, dossier, offset = 0, limit = 100 }: WorkFilter = {},
+  { kind, title, dossier, offset = 0, limit = 100 }: WorkFilter = {},
 ): Promise<{ works: Omit<Work, 'body'>[]; total: number }> {
   const conditions = [eq(works.owner, scope.user), isNull(works.removedAt)];
   if (kind) conditions.push(eq(works.kind, kind));
+  if (title) conditions.push(ilike(works.title, `%${title.replace(/[\\%_]/g, '\\$&')}%`));
   if (dossier !== undefined) {
     const id = await dossierId(db, scope, dossier);
     if (id === null) return { works: [], total: 0 };
@@ -85,13 +91,24 @@ async function listWorks(
   return { works: rows.map(toHead), total };
 }
 
-async function findWork(db: Database, scope: AccessScope, id: string): Promise<Work | null> {
+async function findWork(db: Database, condition: SQL | undefined): Promise<Work | null> {
   const [row] = await db
     .select(columns)
     .from(works)
     .leftJoin(dossiers, eq(dossiers.id, works.dossierId))
-    .where(own(scope, id));
+    .where(condition);
   return row ? toWork(row) : null;
+}
+
+/** Changes what is no part of the work itself: neither revision nor versions tell of it. */
+async function changeWork(
+  db: Database,
+  scope: AccessScope,
+  id: string,
+  values: Partial<typeof works.$inferInsert>,
+): Promise<Work | null> {
+  await db.update(works).set(values).where(own(scope, id));
+  return findWork(db, own(scope, id));
 }
 
 function saveWork(db: Database, scope: AccessScope, id: string, change: WorkChange): Promise<Work | null> {
@@ -99,7 +116,7 @@ function saveWork(db: Database, scope: AccessScope, id: string, change: WorkChan
     const [before] = await transaction.select().from(works).where(own(scope, id)).for('update');
     if (!before) return null;
     if (before.revision !== change.revision) {
-      throw new WorkConflictError((await findWork(transaction, scope, id))!);
+      throw new WorkConflictError((await findWork(transaction, own(scope, id)))!);
     }
     if (change.keep || (await isVersionDue(transaction, id, before.updatedAt))) {
       const { revision, title, body, updatedAt } = before;
@@ -116,7 +133,7 @@ function saveWork(db: Database, scope: AccessScope, id: string, change: WorkChan
         updatedAt: new Date(),
       })
       .where(eq(works.id, id));
-    return findWork(transaction, scope, id);
+    return findWork(transaction, own(scope, id));
   });
 }
 
@@ -148,7 +165,7 @@ async function findVersion(
   id: string,
   revision: number,
 ): Promise<Work | null> {
-  const work = await findWork(db, scope, id);
+  const work = await findWork(db, own(scope, id));
   if (!work || work.revision === revision) return work;
   const [version] = await db
     .select()
@@ -178,6 +195,12 @@ function own(scope: AccessScope, id: string): SQL | undefined {
   return and(eq(works.id, id), eq(works.owner, scope.user), isNull(works.removedAt));
 }
 
+/** What its owner shares, unless it belongs to a dossier that the reader may not see. */
+function sharedWith(scope: AccessScope, id: string): SQL | undefined {
+  const mayBeSeen = or(isNull(works.dossierId), visible(scope, works.dossierId) ?? sql`true`);
+  return and(eq(works.id, id), isNotNull(works.sharedAt), isNull(works.removedAt), mayBeSeen);
+}
+
 const columns = {
   id: works.id,
   kind: works.kind,
@@ -187,16 +210,26 @@ const columns = {
   body: works.body,
   createdAt: works.createdAt,
   updatedAt: works.updatedAt,
+  sharedAt: works.sharedAt,
 };
 
 type Head = Pick<
   typeof works.$inferSelect,
-  'id' | 'kind' | 'title' | 'revision' | 'createdAt' | 'updatedAt'
+  'id' | 'kind' | 'title' | 'revision' | 'createdAt' | 'updatedAt' | 'sharedAt'
 > & {
   dossier: string | null;
 };
 
-function toHead({ id, kind, title, dossier, revision, createdAt, updatedAt }: Head): Omit<Work, 'body'> {
+function toHead({
+  id,
+  kind,
+  title,
+  dossier,
+  revision,
+  createdAt,
+  updatedAt,
+  sharedAt,
+}: Head): Omit<Work, 'body'> {
   return {
     id,
     kind,
@@ -205,6 +238,7 @@ function toHead({ id, kind, title, dossier, revision, createdAt, updatedAt }: He
     revision,
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
+    sharedAt: sharedAt?.toISOString() ?? null,
   };
 }
 
