@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatHash, parseHash, patched } from '../routing/hash.ts';
-import { facetNames, isAsked, isNarrowed, readSearch, searchParams, toggled, widened } from './query.ts';
+import { speechQuerySchema } from '../../../api/contract/speeches.ts';
+import {
+  facetNames,
+  isNarrowed,
+  readSearch,
+  requestOf,
+  searchParams,
+  sortOf,
+  toggled,
+  widened,
+} from './query.ts';
 import type { SpeechSearch } from './query.ts';
 
 const empty = readSearch(new URLSearchParams());
@@ -11,12 +21,13 @@ const values = fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1 }), { m
 const anySearch: fc.Arbitrary<SpeechSearch> = fc.record({
   text: words,
   mode: fc.constantFrom('said', 'interjections'),
-  sort: fc.constantFrom('relevance', 'newest', 'oldest'),
+  sort: fc.constantFrom(null, 'relevance', 'newest', 'oldest'),
   chosen: fc.record({
     party: values,
     person: values,
     role: values,
     term: values,
+    year: values,
     session: values,
     agenda: values,
     kind: values,
@@ -52,8 +63,31 @@ test('widening leaves the words', () => {
   expect(widened(narrow).text).toBe('Wohngeld');
 });
 
-test('nothing is asked until there is a word or a limit', () => {
-  expect(isAsked(empty)).toBe(false);
-  expect(isAsked({ ...empty, text: 'Rente' })).toBe(true);
-  expect(isAsked(toggled(empty, 'person', 'p1'))).toBe(true);
+test('whatever stands in the address, the server is asked something it understands', () => {
+  fc.assert(
+    fc.property(anySearch, (search) => {
+      expect(speechQuerySchema.safeParse(requestOf(search, null)).success).toBe(true);
+    }),
+  );
+  const narrow = toggled(
+    toggled({ ...empty, from: '2022-01-01', to: 'bald' }, 'session', '20/53'),
+    'year',
+    '2022',
+  );
+  expect(requestOf(narrow, 'Ausschuss')).toEqual({
+    text: '',
+    mode: 'said',
+    sort: 'newest',
+    presiding: false,
+    dossier: 'Ausschuss',
+    from: '2022-01-01',
+    sessions: ['20/53'],
+    years: [2022],
+  });
+});
+
+test('without a wish, words bring the best first and everything else the newest', () => {
+  expect(sortOf(empty)).toBe('newest');
+  expect(sortOf({ ...empty, text: 'Rente' })).toBe('relevance');
+  expect(sortOf({ ...empty, text: 'Rente', sort: 'oldest' })).toBe('oldest');
 });

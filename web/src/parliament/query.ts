@@ -1,18 +1,22 @@
-/** The facets by which speeches are narrowed; the key is what the API calls them. */
-export const facetNames = ['party', 'person', 'role', 'term', 'session', 'agenda', 'kind'] as const;
-export type FacetName = (typeof facetNames)[number];
+import {
+  facetFilters,
+  speechKindSchema,
+  type FacetName,
+  type SpeechQueryInput,
+} from '../../../api/contract/speeches.ts';
 
-export type Mode = 'said' | 'interjections';
-export type Sort = 'relevance' | 'newest' | 'oldest';
+/** The facets in the order they are shown. */
+export const facetNames = Object.keys(facetFilters) as FacetName[];
 
 /** What a person looks for in the record; it stands in the address, so that it can be reloaded and passed on. */
 export interface SpeechSearch {
   text: string;
-  mode: Mode;
-  sort: Sort;
+  mode: NonNullable<SpeechQueryInput['mode']>;
+  /** Null: the best first where there are words to go by, else the newest. */
+  sort: NonNullable<SpeechQueryInput['sort']> | null;
   /** Values chosen per facet; those of one facet are alternatives. */
   chosen: Record<FacetName, readonly string[]>;
-  /** Name of a person who is spoken about, by others. */
+  /** Id of a person whom others speak about. */
   about: string;
   /** ISO dates, both inclusive. */
   from: string;
@@ -26,25 +30,23 @@ const facetParams = {
   person: 'person',
   role: 'amt',
   term: 'wp',
+  year: 'jahr',
   session: 'sitzung',
   agenda: 'top',
   kind: 'art',
 } as const satisfies Record<FacetName, string>;
 
-const sortParams = { relevance: null, newest: 'neu', oldest: 'alt' } as const satisfies Record<
-  Sort,
-  string | null
->;
+const sortParams = { relevance: 'beste', newest: 'neu', oldest: 'alt' } as const;
+const sorts = Object.keys(sortParams) as (keyof typeof sortParams)[];
 
 /** Reads a search from the address. */
 export function readSearch(params: URLSearchParams): SpeechSearch {
-  const sort = params.get('ordnung');
   return {
     text: params.get('q')?.trim() ?? '',
     mode: params.get('suche') === 'zwischenrufe' ? 'interjections' : 'said',
-    sort: sort === 'neu' ? 'newest' : sort === 'alt' ? 'oldest' : 'relevance',
+    sort: sorts.find((sort) => sortParams[sort] === params.get('ordnung')) ?? null,
     chosen: byFacet((name) => splitValues(params.get(facetParams[name]))),
-    about: params.get('ueber')?.trim() ?? '',
+    about: params.get('ueber') ?? '',
     from: params.get('von') ?? '',
     to: params.get('bis') ?? '',
     presiding: params.has('leitung'),
@@ -56,7 +58,7 @@ export function searchParams(search: SpeechSearch): Record<string, string | null
   const params: Record<string, string | null> = {
     q: search.text || null,
     suche: search.mode === 'interjections' ? 'zwischenrufe' : null,
-    ordnung: sortParams[search.sort],
+    ordnung: search.sort && sortParams[search.sort],
     ueber: search.about || null,
     von: search.from || null,
     bis: search.to || null,
@@ -66,8 +68,38 @@ export function searchParams(search: SpeechSearch): Record<string, string | null
   return params;
 }
 
-/** Does the search say anything at all, beside how to show it? */
-export const isAsked = (search: SpeechSearch): boolean => search.text !== '' || isNarrowed(search);
+/** The search as the server is asked it, within a dossier or all. */
+export function requestOf(search: SpeechSearch, dossier: string | null): SpeechQueryInput {
+  const { text, mode, chosen, about, from, to, presiding } = search;
+  return {
+    text,
+    mode,
+    sort: sortOf(search),
+    presiding,
+    ...(dossier !== null && { dossier }),
+    ...(about && { about }),
+    ...(isDate(from) && { from }),
+    ...(isDate(to) && { to }),
+    ...some('parties', chosen.party),
+    ...some('personIds', chosen.person),
+    ...some('roles', chosen.role),
+    ...some('agendas', chosen.agenda),
+    ...some('terms', numbers(chosen.term)),
+    ...some('years', numbers(chosen.year)),
+    ...some(
+      'sessions',
+      chosen.session.filter((session) => /^\d{1,3}\/\d{1,4}$/.test(session)),
+    ),
+    ...some(
+      'kinds',
+      chosen.kind.map((kind) => speechKindSchema.safeParse(kind).data).filter((kind) => kind !== undefined),
+    ),
+  };
+}
+
+/** The order in which hits are shown. */
+export const sortOf = ({ sort, text }: SpeechSearch): NonNullable<SpeechSearch['sort']> =>
+  sort ?? (text === '' ? 'newest' : 'relevance');
 
 /** Is anything set beside the words? */
 export const isNarrowed = ({ chosen, about, from, to }: SpeechSearch): boolean =>
@@ -90,10 +122,17 @@ export const widened = (search: SpeechSearch): SpeechSearch => ({
 });
 
 function byFacet(values: (name: FacetName) => readonly string[]): SpeechSearch['chosen'] {
-  const chosen: Partial<Record<FacetName, readonly string[]>> = {};
-  for (const name of facetNames) chosen[name] = values(name);
-  return chosen as SpeechSearch['chosen'];
+  const entries = facetNames.map((name) => [name, values(name)] as const);
+  return Object.fromEntries(entries) as SpeechSearch['chosen'];
 }
+
+const some = <Name extends string, T>(name: Name, values: readonly T[]) =>
+  (values.length > 0 ? { [name]: [...values] } : {}) as Partial<Record<Name, T[]>>;
+
+const numbers = (values: readonly string[]) => values.map(Number).filter((value) => Number.isInteger(value));
+
+/** A date that is still being typed, or was mistyped in the address, narrows nothing. */
+const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
 /** Values may hold commas, as agenda items do: they are divided by „|“, which is escaped within them. */
 const joinValues = (values: readonly string[]): string | null =>
