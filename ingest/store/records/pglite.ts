@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { cp, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
@@ -56,8 +56,16 @@ async function initialise(directory: string): Promise<void> {
   await database.close();
 }
 
-function copy(from: string, to: string): Promise<void> {
-  return cp(from, to, { recursive: true });
+/** `fs.cp` takes ten times as long for the thousand small files of a database. */
+async function copy(from: string, to: string): Promise<void> {
+  await mkdir(to);
+  const entries = await readdir(from, { withFileTypes: true });
+  await Promise.all(
+    entries.map((entry) => {
+      const [source, target] = [join(from, entry.name), join(to, entry.name)];
+      return entry.isDirectory() ? copy(source, target) : copyFile(source, target);
+    }),
+  );
 }
 
 /** In node_modules' cache, which only those who may change the program can write to. */
