@@ -68,10 +68,12 @@ export const documentTextSchema = z.object({
 });
 export type DocumentText = z.infer<typeof documentTextSchema>;
 
-/** Where a stretch of a PDF's text is printed: boxes in PDF points, origin top left. */
+/** Where stretches of a PDF's text are printed: boxes in PDF points, origin top left. */
 export const printedBoxesSchema = z.object({
   boxes: z.array(
     z.object({
+      /** Which of the stretches asked for it belongs to, from 0. */
+      span: z.number().int(),
       page: z.number().int(),
       left: z.number(),
       top: z.number(),

@@ -8,15 +8,23 @@ import type { Services } from '../services.ts';
 import { json } from './content.ts';
 import { idParam } from './documents.ts';
 
-const offset = z.coerce.number().int().min(0);
+/** „120-180,400-412“: stretches of the document's text, end exclusive. */
+const spans = z
+  .string()
+  .max(12_000)
+  .regex(/^\d{1,9}-\d{1,9}(,\d{1,9}-\d{1,9})*$/)
+  .openapi({ example: '120-180,400-412' });
 
 const getBoxes = createRoute({
   method: 'get',
   path: '/documents/{id}/boxes',
-  summary: 'Wo eine Textstelle eines PDF gedruckt steht',
-  request: { params: idParam, query: z.object({ start: offset, end: offset }) },
+  summary: 'Wo Textstellen eines PDF gedruckt stehen',
+  request: { params: idParam, query: z.object({ spans }) },
   responses: {
-    200: { description: 'Rechtecke je Zeile; leer bei anderen Formaten', content: json(printedBoxesSchema) },
+    200: {
+      description: 'Rechtecke je Zeile, jedes mit der Nummer seiner Textstelle; leer bei anderen Formaten',
+      content: json(printedBoxesSchema),
+    },
   },
 });
 
@@ -24,7 +32,11 @@ export function boxRoutes({ library }: Services) {
   return new OpenAPIHono<ScopeEnv>().openapi(getBoxes, async (c) => {
     const content = await library.content(c.var.scope, c.req.valid('param').id);
     if (!content) throw notFound('Lesbarer Text zu diesem Dokument');
-    const { start, end } = c.req.valid('query');
-    return c.json({ boxes: printedBoxes(content.blocks, start, end) }, 200);
+    const asked = c.req.valid('query').spans.split(',');
+    const boxes = asked.flatMap((written, span) => {
+      const [start = 0, end = 0] = written.split('-').map(Number);
+      return printedBoxes(content.blocks, start, end).map((box) => ({ span, ...box }));
+    });
+    return c.json({ boxes }, 200);
   });
 }

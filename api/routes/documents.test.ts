@@ -49,9 +49,9 @@ test('files come in by path, are listed, shown, handed out and removed', async (
   const part = await api.request('GET', `/documents/${id}/file`, undefined, { range: 'bytes=0-6' });
   expect([part.status, await part.text()]).toEqual([206, 'Vermerk']);
 
-  expect((await api.request('GET', `/documents/${id}/boxes?start=0&end=5`)).status).toBe(200);
+  expect((await api.request('GET', `/documents/${id}/boxes?spans=0-5`)).status).toBe(200);
   expect((await api.request('DELETE', `/documents/${id}`)).status).toBe(204);
-  for (const path of ['', '/text', '/file', '/boxes?start=0&end=5']) {
+  for (const path of ['', '/text', '/file', '/boxes?spans=0-5']) {
     const gone = await api.request('GET', `/documents/${id}${path}`);
     expect([gone.status, gone.headers.get('content-type')]).toEqual([
       404,

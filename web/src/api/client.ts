@@ -39,9 +39,9 @@ export const loadText = async (id: string) =>
 /** Where the original file is served from, byte for byte. */
 export const fileUrl = (id: string) => `/api/documents/${encodeURIComponent(id)}/file`;
 
-/** Where a stretch of a PDF's text is printed. */
-export async function findPrintedBoxes(id: string, start: number, end: number) {
-  const query = { start: String(start), end: String(end) };
+/** Where stretches of a PDF's text are printed; `span` of a box says which. */
+export async function findPrintedBoxes(id: string, spans: readonly (readonly [number, number])[]) {
+  const query = { spans: spans.map((span) => span.join('-')).join(',') };
   return (await succeeded(api.documents[':id'].boxes.$get({ param: { id }, query }))).json();
 }
 

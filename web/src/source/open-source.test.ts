@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeParams, readPlace, samePlace } from './open-source.ts';
+import { besideParams, placeParams, readBeside, readPlace, samePlace } from './open-source.ts';
 
 const written = (params: Record<string, string | null>) =>
   new URLSearchParams(Object.entries(params).filter((entry): entry is [string, string] => entry[1] !== null));
@@ -9,6 +9,13 @@ test.each([
   { documentId: 'b', span: null },
 ])('%j reads back as it was written', (place) => {
   expect(readPlace(written(placeParams(place)))).toEqual(place);
+  expect(readBeside(written(besideParams(place)))).toEqual(place);
+});
+
+test('closing a source lets go of the one beside it; opening another does not', () => {
+  const closed = placeParams(null);
+  expect(closed).toMatchObject({ quelle: null, daneben: null });
+  expect(Object.keys(placeParams({ documentId: 'a', span: null }))).not.toContain('daneben');
 });
 
 test('nothing open, and an address made up by hand', () => {

@@ -1,30 +1,49 @@
 import type { DocumentText } from '../../../api/contract/documents.ts';
 import { segments, type Segment } from '../text/segments.ts';
+import type { Span } from './open-source.ts';
 
 type Block = DocumentText['blocks'][number];
+
+/** What is marked in a source: one cited stretch, or every place that a search found. */
+export interface Marks {
+  spans: readonly Span[];
+  /** The one to look at, out of `spans`. */
+  shown: Span | null;
+}
+
+export const marksOf = (span: Span | null): Marks => ({ spans: span ? [span] : [], shown: span });
+
+/** A stretch of text; `shown` is what the person is to look at. */
+export interface MarkedSegment extends Segment {
+  shown: boolean;
+}
 
 /** A block ready for display. */
 export interface LaidOutBlock {
   block: Block;
-  segments: Segment[];
+  segments: MarkedSegment[];
   /** Where it stands, when that is another place than the block's before. */
   anchor: string | null;
   /** „Name (Fraktion)“, when another person begins to speak. */
   speaker: string | null;
-  /** The first block that the span touches: the one to scroll to. */
+  /** The first block that the shown stretch touches: the one to scroll to. */
   first: boolean;
 }
 
-/** Marks a stretch of the document's text in its blocks; `span` counts in the text, as every offset does. */
-export function layOut(blocks: readonly Block[], span: readonly [number, number] | null): LaidOutBlock[] {
+/** Marks stretches of the document's text in its blocks; spans count in the text, as every offset does. */
+export function layOut(blocks: readonly Block[], { spans, shown }: Marks): LaidOutBlock[] {
   let anchor: string | null = null;
   let speaker: string | null = null;
   let found = false;
   return blocks.map((block) => {
-    const marked = segments(block.text, span ? [[span[0] - block.start, span[1] - block.start]] : []);
-    const touched = marked.some((segment) => segment.marked);
-    const first = touched && !found;
-    found ||= touched;
+    const end = block.start + block.text.length;
+    const own = spans.filter((span) => span[0] < end && span[1] > block.start);
+    const marked = segments(
+      block.text,
+      own.map((span) => [span[0] - block.start, span[1] - block.start]),
+    ).map((segment) => ({ ...segment, shown: segment.marked && holds(shown, block.start + segment.start) }));
+    const first = !found && marked.some((segment) => segment.shown);
+    found ||= first;
     const laidOut: LaidOutBlock = {
       block,
       segments: marked,
@@ -39,7 +58,34 @@ export function layOut(blocks: readonly Block[], span: readonly [number, number]
   });
 }
 
+const holds = (span: Span | null, at: number): boolean => span !== null && at >= span[0] && at < span[1];
+
 function speakerOf({ speaker, party, interjection }: Block): string | null {
   if (!speaker || interjection) return null;
   return party ? `${speaker} (${party})` : speaker;
+}
+
+/** Blocks that are shown together: the rows of one table, or a single block. */
+export function together(items: readonly LaidOutBlock[]): [LaidOutBlock, ...LaidOutBlock[]][] {
+  const groups: [LaidOutBlock, ...LaidOutBlock[]][] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    if (item.block.kind === 'table-row' && last?.[0].block.kind === 'table-row') last.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
+
+/** The cells of a table's row, as readers write it: „Gemeinde | Mittel | Stand“. */
+export function cellsOf(row: readonly MarkedSegment[]): MarkedSegment[][] {
+  const cells: MarkedSegment[][] = [[]];
+  for (const segment of row) {
+    let at = segment.start;
+    for (const [index, text] of segment.text.split(' | ').entries()) {
+      if (index > 0) cells.push([]);
+      if (text !== '') cells.at(-1)!.push({ ...segment, text, start: at });
+      at += text.length + 3;
+    }
+  }
+  return cells;
 }
