@@ -1,6 +1,6 @@
 import { baseLexicon } from './compounds/base-lexicon.ts';
 import { mergeLexicons, type CompoundLexicon } from './compounds/lexicon.ts';
-import { createScanner, termsOf } from './terms/scan.ts';
+import { createScanner, type Scanner, termsOf } from './terms/scan.ts';
 import { markTerms } from './terms/mark.ts';
 import type { Span } from './words.ts';
 
@@ -24,6 +24,8 @@ export interface ParsedQuery {
 
 /** The one normaliser for documents and queries: what it makes equal, search finds. */
 export interface SearchTerms {
+  /** Visits the terms of a text in order, with their offsets; function words have a key only. */
+  visitTerms: Scanner;
   indexTerms(text: string): IndexTerms;
   parseQuery(query: string): ParsedQuery;
   /** Where words of the text match the query, in order, not overlapping; of compounds the part that matches. */
@@ -67,7 +69,7 @@ export function createSearchTerms(lexicon: CompoundLexicon = baseLexicon()): Sea
     return markTerms(text, termsOf(scan, text), query, phrases, lexicon);
   }
 
-  return { indexTerms, parseQuery, matchSpans, containsPhrase };
+  return { visitTerms: scan, indexTerms, parseQuery, matchSpans, containsPhrase };
 }
 
 /** Adds a house's own compound parts (see `learnLexicon`) to those Amtsfeder brings. */
@@ -75,7 +77,7 @@ export const withHouseLexicon = (house: CompoundLexicon) =>
   createSearchTerms(mergeLexicons(baseLexicon(), house));
 
 const base = createSearchTerms();
-export const { indexTerms, parseQuery, matchSpans, containsPhrase } = base;
+export const { visitTerms, indexTerms, parseQuery, matchSpans, containsPhrase } = base;
 
 const quotation = /„([^„“”"]+)[“”"]|"([^"]+)"|“([^“”"]+)”|»([^»«]+)«/g;
 

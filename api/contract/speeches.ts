@@ -8,8 +8,8 @@ const sessionSchema = z.string().regex(/^\d{1,3}\/\d{1,4}$/);
 
 const several = <T extends z.ZodType>(schema: T) => z.array(schema).max(100).optional();
 
-/** What somebody who takes the floor does; `leitung`: words of the chair. */
-export const speechKinds = ['rede', 'zwischenfrage', 'leitung'] as const;
+/** What a turn is: a speech, a question to whoever speaks, a short intervention behind a speech, words of the chair. */
+export const speechKinds = ['speech', 'question', 'intervention', 'chair'] as const;
 export const speechKindSchema = z.enum(speechKinds);
 export type SpeechKind = z.infer<typeof speechKindSchema>;
 
@@ -48,7 +48,7 @@ export const speechQuerySchema = z.object({
   dossier: z.string().max(200).optional(),
   sort: z.enum(['relevance', 'newest', 'oldest']).default('relevance'),
   offset: z.int().min(0).max(100_000).default(0),
-  limit: z.int().min(0).max(100).default(20),
+  limit: z.int().min(0).max(200).default(20),
 });
 export type SpeechQuery = z.infer<typeof speechQuerySchema>;
 /** As a caller writes it: what has a default may be left out. */
