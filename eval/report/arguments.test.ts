@@ -7,11 +7,14 @@ test('--set takes every word up to the next option', () => {
   expect(parseArguments(given)).toEqual({
     names: ['a', 'b'],
     set: ['x', 'y'],
+    full: false,
     json: true,
     out: 'folder',
     baseline: null,
+    data: null,
     accept: false,
     gate: true,
+    help: false,
   });
 });
 

@@ -1,47 +1,23 @@
-import { bootstrapInterval, mean } from '../metrics/statistics.ts';
-import type { Figure, RunReport } from './report.ts';
-
-/** What became of one figure since the accepted run. */
-export interface Change {
-  suite: string;
-  /** Null for the figures of the whole suite. */
-  slice: string | null;
-  figure: string;
-  before: number | null;
-  after: number;
-  /** Mean difference over the cases both runs have, and its 95 % interval; null without such cases. */
-  difference: number | null;
-  interval: [low: number, high: number] | null;
-  verdict: Verdict;
-}
-
-/** „broken“: a bound that must be kept is not. „loss“ and „gain“: the interval of the difference leaves out zero. */
-export type Verdict = 'broken' | 'loss' | 'gain' | 'same' | 'new' | 'told';
+import { comparePaired, type PairedComparison } from '../metrics/paired.ts';
+import type { Change, Figure, RunReport } from './report.ts';
 
 /** Fewer cases than this say nothing about anything. */
 const fewest = 5;
 
 /**
  * Compares every figure of a run with the accepted one, paired by case (percentile bootstrap of the differences), so
- * that hard and easy cases do not pass for noise.
+ * that hard and easy cases do not pass for noise. Figures that suites of this run no longer have come last.
  */
 export function compareRuns(accepted: RunReport | null, run: RunReport): Change[] {
-  const earlier = new Map(entries(accepted).map((entry) => [entry.key, entry.figure]));
-  return entries(run).map(({ key, suite, slice, figure }) => {
-    const before = earlier.get(key);
-    const paired = before ? pairedDifferences(before, figure) : [];
-    const interval = paired.length >= fewest ? bootstrapInterval(paired) : null;
-    return {
-      suite,
-      slice,
-      figure: figure.name,
-      before: before?.value ?? null,
-      after: figure.value,
-      difference: paired.length > 0 ? mean(paired) : null,
-      interval,
-      verdict: judge(figure, before, interval),
-    };
+  const earlier = new Map(entries(accepted).map((entry) => [entry.key, entry]));
+  const measured = new Set(run.suites.map(suiteKey));
+  const changes = entries(run).map((entry) => {
+    const before = earlier.get(entry.key)?.figure;
+    earlier.delete(entry.key);
+    return changeOf(entry, before);
   });
+  const gone = [...earlier.values()].filter(({ of }) => measured.has(of));
+  return [...changes, ...gone.map(goneOf)];
 }
 
 /** Changes that must not be accepted unseen. */
@@ -49,11 +25,71 @@ export function losses(changes: readonly Change[]): Change[] {
   return changes.filter(({ verdict }) => verdict === 'broken' || verdict === 'loss');
 }
 
-function judge(figure: Figure, before: Figure | undefined, interval: Change['interval']): Verdict {
+/** What tells a suite's results apart from those on other sets. */
+export const suiteKey = ({ name, set = [] }: RunReport['suites'][number]): string =>
+  JSON.stringify([name, ...set]);
+
+interface Entry {
+  key: string;
+  /** Key of its suite. */
+  of: string;
+  suite: string;
+  slice: string | null;
+  figure: Figure;
+}
+
+function entries(run: RunReport | null): Entry[] {
+  return (run?.suites ?? []).flatMap((suite) => {
+    const of = suiteKey(suite);
+    return [{ name: null, figures: suite.figures }, ...suite.slices].flatMap(({ name: slice, figures }) =>
+      figures.map((figure) => ({
+        key: JSON.stringify([of, slice, figure.name]),
+        of,
+        suite: suite.name,
+        slice,
+        figure,
+      })),
+    );
+  });
+}
+
+function changeOf({ suite, slice, figure }: Entry, before: Figure | undefined): Change {
+  const paired = comparePaired(before ? pairedDifferences(before, figure) : []);
+  const enough = paired.n >= fewest;
+  return {
+    suite,
+    slice,
+    figure: figure.name,
+    before: finite(before?.value),
+    after: finite(figure.value),
+    difference: finite(paired.mean),
+    interval: enough ? paired.interval : null,
+    p: enough ? paired.p : null,
+    verdict: judge(figure, before, enough ? paired.interval : null),
+  };
+}
+
+const goneOf = ({ suite, slice, figure }: Entry): Change => ({
+  suite,
+  slice,
+  figure: figure.name,
+  before: finite(figure.value),
+  after: null,
+  difference: null,
+  interval: null,
+  p: null,
+  verdict: 'gone',
+});
+
+function judge(
+  figure: Figure,
+  before: Figure | undefined,
+  interval: PairedComparison['interval'],
+): Change['verdict'] {
   const sign = figure.better === 'lower' ? -1 : 1;
   // Without cases the mean is no number, and nothing was shown.
   if (figure.must !== undefined && !(sign * figure.value >= sign * figure.must)) return 'broken';
-  if (figure.better === undefined) return 'told';
+  if (figure.better === undefined || figure.judgedBy) return 'told';
   if (!before) return 'new';
   if (interval && sign * interval[sign > 0 ? 1 : 0] < 0) return 'loss';
   if (interval && sign * interval[sign > 0 ? 0 : 1] > 0) return 'gain';
@@ -63,21 +99,10 @@ function judge(figure: Figure, before: Figure | undefined, interval: Change['int
 function pairedDifferences({ cases: before = {} }: Figure, { cases: after = {} }: Figure): number[] {
   return Object.entries(after).flatMap(([id, value]) => {
     const earlier = before[id];
-    return earlier === undefined ? [] : [value - earlier];
+    // Accepted values are rounded: what is left of that is no difference.
+    return earlier === undefined ? [] : [Math.round((value - earlier) * 1e5) / 1e5];
   });
 }
 
-interface Entry {
-  key: string;
-  suite: string;
-  slice: string | null;
-  figure: Figure;
-}
-
-function entries(run: RunReport | null): Entry[] {
-  return (run?.suites ?? []).flatMap(({ name: suite, figures, slices }) =>
-    [{ name: null, figures }, ...slices].flatMap(({ name: slice, figures: own }) =>
-      own.map((figure) => ({ key: JSON.stringify([suite, slice, figure.name]), suite, slice, figure })),
-    ),
-  );
-}
+const finite = (value: number | undefined): number | null =>
+  value !== undefined && Number.isFinite(value) ? value : null;

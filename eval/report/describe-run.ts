@@ -26,7 +26,7 @@ export async function describeRun(): Promise<Omit<RunReport, 'seconds' | 'suites
 async function embedderId(config: Parameters<typeof openEmbedder>[0]): Promise<string> {
   const embedder = await openEmbedder(config);
   await embedder?.close();
-  return embedder?.id ?? 'none';
+  return embedder?.id ?? 'keines';
 }
 
 async function commit(): Promise<string | null> {

@@ -40,17 +40,18 @@ beforeEach(() => {
 
 const run = async (right: boolean[], ...args: string[]) => {
   await writeFile(join(folder, 'right.json'), JSON.stringify(right));
-  return evaluate([...args, '--baseline', join(folder, 'accepted.json')], pathToFileURL(`${folder}/`));
+  const places = ['--baseline', join(folder, 'accepted.json'), '--data', join(folder, 'data')];
+  return evaluate([...args, ...places], pathToFileURL(`${folder}/`));
 };
 const good = Array.from({ length: 20 }, (_, index) => index % 5 > 0);
 
 test('the gate lets an unchanged run pass and stops a worse one', async () => {
   expect(await run(good, '--accept')).toBe(0);
   expect(await run(good, '--gate')).toBe(0);
-  expect(printed).toContain('0 of 1 figures changed');
+  expect(printed).toContain('0 von 1 Werten anders; nichts verloren');
   const worse = good.map((right, index) => right && index > 8);
   expect(await run(worse, '--gate')).toBe(1);
-  expect(printed).toMatch(/LOSS +answers › right: \.800 → \.450/);
+  expect(printed).toMatch(/VERLUST +answers › right: 0,800 → 0,450/);
   expect(await run(worse)).toBe(0);
 });
 
@@ -60,7 +61,7 @@ test('the report is written as JSON and as a page that says what is noise', asyn
   const report = JSON.parse(await readFile(join(folder, 'out/report.json'), 'utf8'));
   expect(report).toMatchObject({ suites: [{ name: 'answers' }], changes: [{ verdict: 'same' }] });
   const page = await readFile(join(folder, 'out/report.html'), 'utf8');
-  expect(page).toContain('.800 (');
+  expect(page).toContain('0,800 (');
   expect(page).toContain('&#60;b&#62;');
   expect(page).not.toContain('<b>');
 });

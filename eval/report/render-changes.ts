@@ -1,29 +1,42 @@
-import type { Change } from './compare.ts';
+import { losses } from './compare.ts';
 import { formatNumber } from './render.ts';
-import type { RunReport } from './report.ts';
+import type { Change, RunReport } from './report.ts';
 
 const names: Partial<Record<Change['verdict'], string>> = {
-  broken: 'BROKEN',
-  loss: 'LOSS',
-  gain: 'gain',
+  broken: 'GRENZE',
+  loss: 'VERLUST',
+  gain: 'Gewinn',
+  gone: 'entfällt',
 };
 
-/** What changed since the accepted run, for the terminal: one line per figure that is not the same. */
-export function renderChanges(changes: readonly Change[], accepted: RunReport | null): string {
+/** What changed since the accepted run, for the terminal: one line per figure that is not the same, then one in all. */
+export function renderChanges(
+  changes: readonly Change[],
+  accepted: RunReport | null,
+  { seconds }: Pick<RunReport, 'seconds'>,
+): string {
   const told = changes.filter(({ verdict }) => names[verdict]);
   const judged = changes.filter(({ verdict }) => verdict !== 'told' && verdict !== 'new').length;
-  const against = accepted
-    ? `the accepted run of ${accepted.createdAt.slice(0, 10)} (${accepted.commit ?? 'no commit'})`
-    : null;
-  const head = against
-    ? `# Against ${against}: ${told.length} of ${judged} figures changed\n`
-    : '# No accepted run to compare with\n';
-  return head + told.map((change) => `${changeLine(change)}\n`).join('');
+  const head = accepted
+    ? `# Gegenüber dem angenommenen Lauf vom ${accepted.createdAt.slice(0, 10)} (${accepted.commit ?? 'ohne Commit'})\n`
+    : '# Es gibt keinen angenommenen Lauf zum Vergleich\n';
+  const lost = losses(changes).length;
+  const sum = accepted ? `${told.length} von ${judged} Werten anders; ` : '';
+  const verdict =
+    lost === 0
+      ? 'nichts verloren'
+      : `${lost} ${lost === 1 ? 'Verlust oder gerissene Grenze' : 'Verluste oder gerissene Grenzen'}`;
+  const took = seconds.toLocaleString('de-DE', { maximumFractionDigits: 0 });
+  return `${head}${told.map((change) => `${changeLine(change)}\n`).join('')}${sum}${verdict} (${took} s)\n`;
 }
 
-function changeLine({ verdict, suite, slice, figure, before, after, interval }: Change): string {
+function changeLine({ verdict, suite, slice, figure, before, after, interval, p }: Change): string {
   const place = [suite, slice, figure].filter(Boolean).join(' › ');
-  const from = before === null ? '' : `${formatNumber(before)} → `;
-  const range = interval ? ` (difference ${interval.map((x) => formatNumber(x)).join(' to ')})` : '';
-  return `${(names[verdict] ?? '').padEnd(7)}${place}: ${from}${formatNumber(after)}${range}`;
+  const from = before === null ? '' : `${number(before)} → `;
+  const range = interval
+    ? ` (Unterschied ${interval.map(number).join(' bis ')}, p = ${formatNumber(p ?? 1)})`
+    : '';
+  return `${(names[verdict] ?? '').padEnd(9)}${place}: ${from}${number(after)}${range}`;
 }
+
+const number = (value: number | null) => (value === null ? '–' : formatNumber(value));

@@ -22,11 +22,11 @@ test('a report becomes one table per set of figures, and its notes', () => {
   });
   expect(text).toMatchInlineSnapshot(`
     "# retrieval
-                  n            MRR@10  R@10
-    all         600  .612 (.580–.640)     1
-    stems only  600  .500 (.450–.550)  .750
+                  n               MRR@10   R@10
+    alle        600  0,612 (0,580–0,640)      1
+    stems only  600  0,500 (0,450–0,550)  0,750
                n       p95
-    speed  1,200  28.44 ms
+    speed  1.200  28,44 ms
     - Two rounds.
     "
   `);

@@ -2,7 +2,7 @@ import type { Figure, Slice, SuiteReport } from './report.ts';
 
 /** The report as a table for the terminal: one line per slice, one column per figure. */
 export function renderReport(report: SuiteReport): string {
-  const rows: Slice[] = report.figures.length > 0 ? [{ name: 'all', figures: report.figures }] : [];
+  const rows: Slice[] = report.figures.length > 0 ? [{ name: 'alle', figures: report.figures }] : [];
   rows.push(...report.slices);
   const parts = [`# ${report.name}`, ...tables(rows), ...report.notes.map((note) => `- ${note}`)];
   return `${parts.join('\n')}\n`;
@@ -44,17 +44,17 @@ function counts(figures: readonly Figure[]): string {
   return sizes.length === 1 ? formatNumber(sizes[0] ?? 0, undefined) : '';
 }
 
-/** „.612 (.587–.637)“, „28.4 ms“, „98,714“. */
-export function formatFigure({ value, unit, interval }: Figure): string {
+/** „0,612 (0,587–0,637)“, „28,4 ms“, „98.714“. */
+export function formatFigure({ value, unit, interval }: Pick<Figure, 'value' | 'unit' | 'interval'>): string {
   const number = (x: number) => formatNumber(x, unit);
   const range = interval ? ` (${number(interval[0])}–${number(interval[1])})` : '';
-  return `${number(value)}${range}${unit ? ` ${unit}` : ''}`;
+  return `${number(value)}${range}${unit ? `\u00a0${unit}` : ''}`;
 }
 
-/** „.612“, „28.44“, „98,714“; scores below one without their nought. */
+/** „0,612“, „28,44“, „98.714“; scores with three places. */
 export function formatNumber(value: number, unit?: string): string {
   if (!Number.isFinite(value)) return '–';
-  if (Number.isInteger(value)) return value.toLocaleString('en-US');
-  if (unit === undefined && Math.abs(value) < 1) return value.toFixed(3).replace('0.', '.');
-  return value.toLocaleString('en-US', { maximumFractionDigits: Math.abs(value) < 100 ? 2 : 0 });
+  if (Number.isInteger(value)) return value.toLocaleString('de-DE');
+  if (unit === undefined && Math.abs(value) < 1) return value.toFixed(3).replace('.', ',').replace('-', '−');
+  return value.toLocaleString('de-DE', { maximumFractionDigits: Math.abs(value) < 100 ? 2 : 0 });
 }

@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { parseArguments } from './arguments.ts';
 import { renderReport } from './render.ts';
 import { type Suite, type SuiteReport, UsageError } from './report.ts';
@@ -17,7 +18,7 @@ export async function runSuites(command: string, folder: URL, args: readonly str
     return code;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    return tellUsage(`${command} NAME… [--set FILE…] [--json]`, await loadSuites(folder), error);
+    return tellUsage(`${command} NAME… [--set DATEI…] [--json]`, await loadSuites(folder), error);
   }
 }
 
@@ -34,15 +35,18 @@ export async function loadSuites(folder: URL): Promise<Suite[]> {
 
 /** @throws UsageError for names no suite has, and for none */
 export function chooseSuites(suites: readonly Suite[], names: readonly string[]): Suite[] {
-  if (names.length === 0) throw new UsageError('Name what to run.');
+  if (names.length === 0) throw new UsageError('Es fehlt, was gemessen werden soll.');
   return names.map((name) => {
     const suite = suites.find((candidate) => candidate.name === name);
-    if (!suite) throw new UsageError(`There is no „${name}“.`);
+    if (!suite) throw new UsageError(`„${name}“ gibt es nicht.`);
     return suite;
   });
 }
 
-/** Runs suites one after the other; what fails is told on stderr and leaves the others alone. */
+/**
+ * Runs suites one after the other, so that none takes time from another; what fails is told on stderr and leaves the
+ * others alone.
+ */
 export async function measure(
   suites: readonly Suite[],
   setOf: (suite: Suite) => readonly string[],
@@ -52,7 +56,7 @@ export async function measure(
   let code = 0;
   for (const suite of suites) {
     try {
-      const report = await suite.run({ set: setOf(suite) });
+      const report = await measureSuite(suite, setOf(suite));
       reports.push(report);
       if (print) process.stdout.write(`${renderReport(report)}\n`);
     } catch (error) {
@@ -65,9 +69,25 @@ export async function measure(
   return { reports, code };
 }
 
+async function measureSuite(suite: Suite, set: readonly string[]): Promise<SuiteReport> {
+  const begun = performance.now();
+  const report = await suite.run({ set });
+  const own = JSON.stringify(set) === JSON.stringify(suite.fast ?? []);
+  return {
+    ...report,
+    ...(suite.title !== undefined && { title: suite.title }),
+    ...(!own && { set: set.map((file) => basename(file)) }),
+    seconds: (performance.now() - begun) / 1000,
+  };
+}
+
 /** Says what is wrong and what there is; returns the exit code for it. */
 export function tellUsage(usage: string, suites: readonly Suite[], error: UsageError): 2 {
-  const list = suites.map((suite) => `  ${suite.name.padEnd(14)}${suite.description}`).join('\n');
-  process.stderr.write(`${error.message}\nUsage: ${usage}\n${list}\n`);
+  process.stderr.write(`${error.message}\nAufruf: ${usage}\n${listOf(suites)}\n`);
   return 2;
+}
+
+/** One line per suite. */
+export function listOf(suites: readonly Suite[]): string {
+  return suites.map((suite) => `  ${suite.name.padEnd(14)}${suite.description}`).join('\n');
 }
