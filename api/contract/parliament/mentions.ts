@@ -22,8 +22,8 @@ const countSchema = z.object({
   of: z.int(),
   /** Per 1,000 speeches; null where there was no speech. */
   perThousand: z.number().nullable(),
-  /** Opens exactly the speeches counted; null where no search of speeches is as narrow. */
-  query: mentionsQuerySchema.nullable(),
+  /** Opens these speeches. */
+  query: mentionsQuerySchema,
 });
 
 export const mentionsSchema = z.object({
@@ -40,8 +40,8 @@ export const mentionsSchema = z.object({
       parties: z.array(countSchema),
     }),
   ),
-  /** Over the whole time; null is the key of those who speak for no party, such as members of the government. */
-  parties: z.array(countSchema.extend({ party: z.string().nullable(), label: z.string() })),
+  /** Over the whole time. Those who speak for no party, such as members of the government, are one of them. */
+  parties: z.array(countSchema.extend({ key: z.string(), label: z.string() })),
   total: countSchema,
   tookMs: z.number(),
 });

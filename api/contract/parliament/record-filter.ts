@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { speechQuerySchema } from '../speeches.ts';
 
-/** Which speeches are looked at: dates are ISO dates, both inclusive; speeches without a date pass no date filter. */
-export const recordFilterSchema = z.object({
-  /** Id or name. */
-  dossier: z.string().optional(),
-  terms: z.array(z.int().positive()).max(50).optional(),
-  sessions: z.array(z.int().positive()).max(500).optional(),
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
+/** Which speeches are looked at; sessions are written „20/53“. Speeches without a date pass no date filter. */
+export const recordFilterSchema = speechQuerySchema.pick({
+  dossier: true,
+  terms: true,
+  sessions: true,
+  years: true,
+  from: true,
+  to: true,
 });
 export type RecordFilter = z.infer<typeof recordFilterSchema>;
 

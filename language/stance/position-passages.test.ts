@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { words } from '../words.ts';
+import { positionPassages } from './position-passages.ts';
+
+const topicIn = (sentence: string) => words(sentence).filter(({ text }) => text.startsWith('Maut'));
+const found = (paragraph: string, party: string | null = 'SPD') =>
+  positionPassages(paragraph, { topicIn, party }).map(({ start, end }) => paragraph.slice(start, end));
+
+test('the plainest sentence comes first', () => {
+  const paragraph =
+    'Die Maut gilt seit Mai. Die Maut ist für viele Betriebe in der Region ungerecht. Wir fordern für den Verkehr eine Maut, die alle Fahrzeuge erfasst und gerecht verteilt ist.';
+  expect(found(paragraph)).toEqual([
+    'Wir fordern für den Verkehr eine Maut, die alle Fahrzeuge erfasst und gerecht verteilt ist.',
+    'Die Maut ist für viele Betriebe in der Region ungerecht.',
+  ]);
+});
+
+test('what leans on the sentence before is quoted with it', () => {
+  const paragraph = 'Der Minister plant eine Maut für Radwege. Das lehnen wir mit allem Nachdruck ab.';
+  expect(found(paragraph)).toEqual([paragraph]);
+  expect(found('Wir fordern mehr Busse und mehr Bahnen in der Fläche. Die Maut kommt.')).toEqual([]);
+});
+
+test('what was broken off by a call ends with its last whole clause', () => {
+  expect(found('Die Maut ist für die Menschen auf dem Land ungerecht; denn sie fahren,')).toEqual([
+    'Die Maut ist für die Menschen auf dem Land ungerecht; denn sie fahren',
+  ]);
+});
+
+test('words the speaker quotes over several sentences are not the speaker’s', () => {
+  const paragraph =
+    'Ich zitiere: „Wir fordern eine Maut auf jeder Straße. Wir fordern sie jetzt und für alle Zeit.“ So war das.';
+  expect(found(paragraph)).toEqual([]);
+});
+
+test('every passage stands in its paragraph and names the topic', () => {
+  const piece = fc.constantFrom(
+    'Wir fordern eine Maut für alle schweren Fahrzeuge.',
+    'Das lehnen wir ab.',
+    'Die Maut',
+    '„',
+    '“',
+    ' ',
+    'ist ein großer und teurer Fehler.',
+    'Und deshalb,',
+    '– ',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const paragraph = pieces.join(' ');
+      for (const passage of positionPassages(paragraph, { topicIn, party: null })) {
+        const text = paragraph.slice(passage.start, passage.end);
+        expect(text).toContain('Maut');
+        expect(text.trim()).toBe(text);
+      }
+    }),
+  );
+});

@@ -1,0 +1,102 @@
+import { needsContext } from '../ranking/dangling.ts';
+import { sentences } from '../sentences.ts';
+import { countWords, type Span } from '../words.ts';
+import { type SpokenBy, type Stance, stanceOf } from './stance.ts';
+
+export interface PositionPassage extends Span {
+  stance: Stance['kind'];
+  /** Higher is plainer and nearer to the topic; from about 0 to 5. */
+  score: number;
+}
+
+export interface PositionOptions extends SpokenBy {
+  /** Where a sentence speaks of the topic; empty where it does not. */
+  topicIn(sentence: string): readonly Span[];
+}
+
+/** A sentence further behind the last one that names the topic speaks of something else. */
+const reach = 2;
+const longestPassage = 75;
+const shortestPart = 8;
+/** What a passage gains whose topic stands in the clause that states the position, and loses per sentence before. */
+const sameClause = 0.7;
+const borrowed = 0.6;
+/** Up to this many words a sentence states less than it seems to, from that many on it is hard to quote. */
+const short = 9;
+const long = 38;
+const unhandy = 0.4;
+/** What a passage loses that its speaker did not finish, because something was called in between. */
+const unfinished = 0.6;
+
+/** A quotation long enough to be somebody's words. */
+const quotation = /[„»][^“”«]{25,}?[“”«]/g;
+const complete = /[.!?…][“”"»)]*$/;
+/** A clause that an interjection follows; what stands before its last sign can be quoted. */
+const brokenOff = /[,;:–]\s*$/;
+/** „Genau das …“, „Da setzen wir …“: leans back although it begins like a sentence of its own. */
+const leaning =
+  /^(?:(?:Und|Aber) )?(?:Genau|Eben|Gerade|Auch|Nur|All) (?:das|dies|dem|diese\p{L}*|da|dafür|deshalb|darum|hier)(?!\p{L})|^Da (?!die |der |das |wir |es |Sie |sich )|^(?:Ja|Nein|Richtig|Gut|Doch|Nun)[,:] |^Und /u;
+/** „Herr Muster, …“ and „Liebe Kolleginnen und Kollegen, …“ make a quotation no better. */
+const vocative =
+  /^(?:Herr|Frau|Liebe[rs]?|Sehr geehrte[rs]?|Meine (?:sehr )?)(?= ?\p{Lu}|verehrten|geehrten)/u;
+
+/**
+ * The passages of a paragraph of a speech that state a position on a topic: a sentence, with the ones before it where
+ * it would not be understood alone or does not name the topic itself. Offsets into the paragraph, best first. A passage
+ * begins with a sentence and ends with one, or with the clause behind which somebody called in between; none contains
+ * words the speaker quotes.
+ */
+export function positionPassages(paragraph: string, { topicIn, party }: PositionOptions): PositionPassage[] {
+  const spans = sentences(paragraph);
+  const said = spans.map(({ start, end }) => paragraph.slice(start, end));
+  const topics = said.map((sentence) => topicIn(sentence));
+  if (topics.every((found) => found.length === 0)) return [];
+  const quoted = Array.from(paragraph.matchAll(quotation), ({ index, 0: words }) => [
+    index,
+    index + words.length,
+  ]);
+  const isQuoted = ({ start, end }: Span) => quoted.some(([from, to]) => from! < end && start < to!);
+  const passages: PositionPassage[] = [];
+  for (const [at, sentence] of said.entries()) {
+    const whole = complete.test(sentence);
+    const last = whole ? sentence : finishedPart(sentence);
+    const stance = last === null ? null : stanceOf(last, { party });
+    if (last === null || !stance) continue;
+    const first = firstOf(said, topics, at);
+    if (first === null) continue;
+    const [start, end] = [spans[first]!.start, spans[at]!.start + last.length];
+    if (isQuoted({ start, end }) || countWords(paragraph.slice(start, end)) > longestPassage) continue;
+    const words = countWords(sentence);
+    const near = topics[at]!.some((topic) => inSameClause(sentence, topic, stance.span)) ? sameClause : 0;
+    const handy = words > short && words < long && !vocative.test(said[first]!);
+    const cost = (handy ? 0 : unhandy) + (whole ? 0 : unfinished) + borrowed * (at - first);
+    passages.push({ start, end, stance: stance.kind, score: stance.strength + near - cost });
+  }
+  return passages.sort((a, b) => b.score - a.score || a.start - b.start);
+}
+
+/** Where a passage must begin so that it names the topic and can be understood; null where it cannot. */
+function firstOf(said: readonly string[], topics: readonly (readonly Span[])[], at: number): number | null {
+  let first = at;
+  const names = () => topics.slice(first, at + 1).some((found) => found.length > 0);
+  while (!names() || leansBack(said[first]!)) {
+    first--;
+    if (first < 0 || at - first > reach || !complete.test(said[first]!)) return null;
+  }
+  return first;
+}
+
+const leansBack = (sentence: string) => leaning.test(sentence) || needsContext(sentence);
+
+/** What was said before somebody called in between, up to the sign at its end; null where that is no clause. */
+function finishedPart(sentence: string): string | null {
+  if (!brokenOff.test(sentence)) return null;
+  const part = sentence.replace(brokenOff, '').trimEnd();
+  return countWords(part) >= shortestPart ? part : null;
+}
+
+/** Whether no sign that divides clauses stands between the two. */
+function inSameClause(sentence: string, a: Span, b: Span): boolean {
+  const between = sentence.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+  return !/[,;:–]/.test(between);
+}

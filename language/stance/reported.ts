@@ -1,0 +1,53 @@
+/** Words of somebody else; a name or a term in quotation marks is shorter. */
+const quotation = /[„“"»‚](?:[^„“”"«»]{25,}?)[“”"«‘]|[„»][^“”"«]*$|^[^„»]*[“«]/u;
+
+/** „Sie sagen …“, „… hat gesagt“, „heißt es“, „laut …“: somebody else's words without quotation marks. */
+const telling =
+  /(?<!\p{L})(?:Zitat|zitiere|zitieren|heißt es(?!\p{L})|hieß es|so (?:der|die|das|Herr|Frau|Ihr|Ihre) |laut (?:der|dem|den|Herrn|Frau|\p{Lu})|Aussage nach|nach (?:Ansicht|Meinung|Angaben|Auffassung) (?:der|des|von)|angeblich|sogenannten? |steht (?:im|in Ihrem|in der|in dem)|(?:schreib|schrieb|sag|behaupt|erklär|erzähl|propagier|mein)(?:en|te|ten|t)? (?:Sie|er|sie|der Kollege|die Kollegin|Herr|Frau)(?!\p{L})|(?:[Dd]ass|[Ww]enn|[Ww]eil|[Oo]b|[Ww]as|[Ww]ie) (?:Sie|er|sie)(?!\p{L})[^,;.]{0,60} (?:sagen|sagt|gesagt|behaupten|behauptet|meinen|erzählen|fordern|gefordert|versprechen|versprochen|glauben|sprechen|schreiben))/u;
+
+const tellingVerbs =
+  'sagen|sagt|sagte|gesagt|behaupten|behauptet|behauptete|meinen|meint|meinte|erzählen|erzählt|schreiben|schreibt|geschrieben|erklären|erklärt|erklärte|fordern|fordert|forderte|gefordert|wollen|will|wollten|wollte|möchten|möchte|planen|plant|verlangen|verlangt|versprechen|verspricht|versprochen|glauben|glaubt|tun|lehnen|lehnt|beantragen|suggerieren|suggeriert|argumentieren|kritisieren|kritisiert|unterstellen|werfen|wirft|beklagen|beklagt|reden|redet|sprechen|spricht|hören|lesen';
+
+/** „Sie wollen …“, „Herr Muster sagt …“, „Die Koalition plant …“: the subject is somebody else. */
+const addressed = new RegExp(
+  `(?:^|[,;:–] (?:dass |wenn |und )?)(?:Und |Aber |Denn |Doch )?(?:Sie|[Ii]hr|[Mm]an|[Mm]anche|[Vv]iele|[Ee]inige) (?:${tellingVerbs})(?!\\p{L})`,
+  'u',
+);
+const inverted = new RegExp(
+  `(?<!\\p{L})(?:${tellingVerbs}) Sie(?!\\p{L})(?! (?:endlich|bitte|doch|mal|uns))`,
+  'u',
+);
+const named = new RegExp(
+  `^(?:Und |Aber |Denn |Doch |Auch )?(?:(?:[Dd]er|[Dd]ie) (?:Kolleg|Minister|Bundesminister|Abgeordnet|Bundeskanzler|Vorredner|Opposition|Koalition|Ampel|Regierung|Bundesregierung|Union|Gr(?:ünen|oKo))\\p{L}*|Herr|Frau)(?: \\p{Lu}[\\p{L}-]+){0,3} (?:hat|haben|${tellingVerbs})(?!\\p{L})`,
+  'u',
+);
+
+/** How parties and their members are called in speeches. */
+const groups: readonly (readonly [party: RegExp, called: RegExp])[] = [
+  [/^SPD/, /(?:SPD|Sozialdemokrat\p{L}*)/u],
+  [/^CDU|^CSU/, /(?:CDU(?:\/CSU)?|CSU|Union|Unionsfraktion|Christdemokrat\p{L}*)/u],
+  [/GRÜNEN|Grünen/, /(?:Grünen?|BÜNDNIS 90\/DIE GRÜNEN|Bündnis 90\/Die Grünen)/u],
+  [/^FDP/, /(?:FDP|Freien? Demokraten|Liberalen)/u],
+  [/^AfD/, /(?:AfD|Alternative für Deutschland)/u],
+  [/LINKE|Linke/, /(?:Linken?|LINKEN?)/u],
+  [/^BSW/, /BSW/u],
+];
+
+/**
+ * Whether a sentence tells what somebody else says, wants or does: in quotation marks, with a verb of saying, or with
+ * the people addressed or another party as its subject. What the speaker's own party wants is the speaker's.
+ */
+export function isReported(sentence: string, { party }: { party: string | null }): boolean {
+  if (quotation.test(sentence) || telling.test(sentence)) return true;
+  if (addressed.test(sentence) || inverted.test(sentence) || named.test(sentence)) return true;
+  return groups.some(([own, called]) => !(party && own.test(party)) && isSubject(called, sentence));
+}
+
+/** „Die AfD will …“, „will die AfD …“, „… der AfD fordert“ */
+function isSubject(called: RegExp, sentence: string): boolean {
+  const name = called.source;
+  return new RegExp(
+    `(?<!\\p{L})[Ww]enn (?:die |der )?${name}(?!\\p{L})|^(?:Und |Aber |Denn |Doch |Auch )?(?:[Dd]ie |[Dd]er |[Dd]as |[Dd]en )?(?:Fraktion |Partei |Kolleg\\p{L}+ )?(?:der |von |von der )?${name}(?:-?[Ff]raktion)? (?:hat|haben|ist|sind|${tellingVerbs})(?!\\p{L})|(?<!\\p{L})(?:${tellingVerbs}|hat|haben) (?:(?:jetzt|nun|ja|heute|auch) )?(?:die |der )?${name}(?!\\p{L})`,
+    'u',
+  ).test(sentence);
+}

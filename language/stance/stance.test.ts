@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { stanceOf } from './stance.ts';
+
+const by = { party: 'SPD' };
+
+test.each([
+  ['Wir lehnen diese Maut aus guten Gründen ab.', 'rejection'],
+  ['Einer solchen Maut werden wir heute nicht zustimmen.', 'rejection'],
+  ['Diese Maut ist und bleibt falsch.', 'rejection'],
+  ['Wir fordern deshalb eine Maut für alle Straßen.', 'demand'],
+  ['Die Maut muss endlich abgeschafft werden.', 'demand'],
+  ['Nehmen Sie diese Maut endlich zurück!', 'demand'],
+  ['Für die Maut braucht es einen klaren Rahmen.', 'demand'],
+  ['Ich begrüße die Einführung der Maut ausdrücklich.', 'support'],
+  ['Die Maut ist ein wichtiger Schritt für saubere Luft.', 'support'],
+  ['Wir werden die Maut im kommenden Jahr einführen.', 'announcement'],
+  ['Wir haben die Maut in dieser Woche beschlossen.', 'announcement'],
+  ['Die Maut ist ungerecht; denn sie trifft die Kleinen.', 'evaluation'],
+  ['Die SPD will die Maut für alle Straßen.', null],
+])('%s → %s', (sentence, kind) => {
+  expect(stanceOf(sentence, { party: 'FDP' })?.kind ?? null).toBe(kind);
+});
+
+describe('no position of the speaker', () => {
+  test.each([
+    ['tells', 'Die Maut gilt seit dem vergangenen Jahr auf allen Straßen.'],
+    ['asks', 'Wollen wir wirklich eine Maut für alle Straßen?'],
+    ['thanks', 'Ich danke der Ministerin für ihr Engagement bei der Maut, die wir brauchen.'],
+    ['announces only words', 'Ich will noch etwas zur Maut sagen, weil sie angesprochen wurde.'],
+    ['is addressed', 'Sie wollen die Maut doch nur für Ihre eigenen Wähler.'],
+    ['quotes', 'Im Programm heißt es: „Wir fordern die Einführung einer Maut auf allen Straßen.“'],
+    ['names another party', 'Die CDU/CSU will die Maut für alle Straßen, das ist falsch.'],
+    ['reports', 'Dass Sie hier immer wieder sagen, wir müssten die Maut abschaffen, ist bekannt.'],
+    ['is too short', 'Das ist falsch.'],
+  ])('%s', (_, sentence) => {
+    expect(stanceOf(sentence, by)).toBeNull();
+  });
+});
+
+test('the words that tell it are marked', () => {
+  const sentence = 'Aus diesen Gründen lehnen wir die Maut ab.';
+  const { start, end } = stanceOf(sentence, by)!.span;
+  expect(sentence.slice(start, end)).toBe('lehnen wir');
+});
