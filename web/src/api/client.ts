@@ -24,10 +24,10 @@ export const listDossiers = async () => (await succeeded(api.dossiers.$get())).j
 /** The documents of a dossier, or of all; newest first. */
 export async function listDocuments(
   { dossier, offset, limit }: { dossier: string | null; offset: number; limit: number },
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ) {
   const query = { offset: String(offset), limit: String(limit), ...(dossier !== null && { dossier }) };
-  return (await succeeded(api.documents.$get({ query }, { init: { signal } }))).json();
+  return (await succeeded(api.documents.$get({ query }, signal && { init: { signal } }))).json();
 }
 
 export const loadDocument = async (id: string) =>

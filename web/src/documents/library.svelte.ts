@@ -2,21 +2,20 @@ import type { Document, Dossier } from '../../../api/contract/documents.ts';
 import { listDocuments, listDossiers, removeDocument } from '../api/client.ts';
 import { Request } from '../api/request.svelte.ts';
 import { notices } from '../errors/notices.svelte.ts';
-
-const pageSize = 100;
-
-interface Listing {
-  documents: Document[];
-  total: number;
-}
+import { fetched, pageSize, type Pages } from './pages.ts';
 
 /** What lies on the desk: the dossiers, and the documents of the one that is open. */
 class Library {
   dossiers = $state.raw<Dossier[]>([]);
-  listing = new Request<Listing>();
+  listing = new Request<Pages<Document>>();
   /** Ids of the documents ticked in the list. */
   chosen = $state.raw<ReadonlySet<string>>(new Set());
+  /** What has been fetched of the list. */
+  readonly documents = $derived(this.listing.value ? fetched(this.listing.value) : []);
   #dossier: string | null = null;
+  /** Pages that are looked at just now, and by how many parts of the list. */
+  #looked = new Map<number, number>();
+  #coming = new Set<number>();
 
   /** Shows a dossier, or all documents; does nothing when it is shown already. */
   open(dossier: string | null): void {
@@ -26,16 +25,21 @@ class Library {
     void this.refresh();
   }
 
-  /** Fetches dossiers and as many documents as are shown now. */
+  /** Fetches the dossiers, and the pages of the list that are looked at; the others when they are looked at again. */
   async refresh(): Promise<void> {
-    const shown = Math.max(pageSize, this.listing.value?.documents.length ?? 0);
-    await Promise.all([this.#load(0, shown), this.#loadDossiers()]);
+    await Promise.all([this.#load([...new Set([0, ...this.#looked.keys()])]), this.#loadDossiers()]);
   }
 
-  /** Fetches the next documents of the list. */
-  async more(): Promise<void> {
-    const before = this.listing.value?.documents ?? [];
-    await this.#load(before.length, pageSize, before);
+  /** A page of the list comes into sight: it is fetched if it is not there. Returns what says that it is gone. */
+  look(page: number): () => void {
+    const change = (by: number) => {
+      const count = (this.#looked.get(page) ?? 0) + by;
+      if (count > 0) this.#looked.set(page, count);
+      else this.#looked.delete(page);
+    };
+    change(1);
+    if (!this.listing.value?.pages.has(page) && !this.#coming.has(page)) void this.#add(page);
+    return () => change(-1);
   }
 
   toggle(id: string): void {
@@ -67,12 +71,34 @@ class Library {
     await this.refresh();
   }
 
-  async #load(offset: number, limit: number, before: Document[] = []): Promise<void> {
+  async #load(pages: readonly number[]): Promise<void> {
     const dossier = this.#dossier;
     await this.listing.run(async (signal) => {
-      const page = await listDocuments({ dossier, offset, limit }, signal);
-      return { documents: [...before, ...page.documents], total: page.total };
+      const answers = await Promise.all(pages.map((page) => this.#fetch(dossier, page, signal)));
+      return {
+        total: answers[0]?.total ?? 0,
+        pages: new Map(answers.map(({ documents }, index) => [pages[index]!, documents])),
+      };
     });
+  }
+
+  async #add(page: number): Promise<void> {
+    const dossier = this.#dossier;
+    this.#coming.add(page);
+    try {
+      const { documents, total } = await this.#fetch(dossier, page);
+      const before = this.listing.value;
+      if (!before || dossier !== this.#dossier) return;
+      this.listing.value = { total, pages: new Map([...before.pages, [page, documents]]) };
+    } catch (error) {
+      notices.fail(error, 'Ein Teil der Liste konnte nicht geladen werden.');
+    } finally {
+      this.#coming.delete(page);
+    }
+  }
+
+  #fetch(dossier: string | null, page: number, signal?: AbortSignal) {
+    return listDocuments({ dossier, offset: page * pageSize, limit: pageSize }, signal);
   }
 
   async #loadDossiers(): Promise<void> {

@@ -1,12 +1,12 @@
 /**
  * Calls `begin` when `node` comes within `margin` pixels of what `root` shows, and what that returned when it goes
- * away again. `wanted`, given to `begin`, tells whether it is still near: drawing takes a while.
+ * away again; a `root` of null is the window. `wanted`, given to `begin`, tells whether it is still near: drawing takes a while.
  *
  * Returns what ends it all.
  */
 export function whenNear(
   node: Element,
-  root: Element,
+  root: Element | null,
   margin: number,
   begin: (wanted: () => boolean) => () => void,
 ): () => void {
