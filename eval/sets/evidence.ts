@@ -1,19 +1,22 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { Finding } from '../../api/contract/grounded-text.ts';
 
-/** Findings that count as having found a planted error; a restriction is reported as negation, a wrong actor may be a wrong name. */
-export const plantedErrors: Readonly<Record<string, readonly Finding['kind'][]>> = {
-  number: ['number'],
-  date: ['date'],
-  amount: ['amount'],
-  reference: ['reference'],
-  name: ['name', 'attribution'],
-  negation: ['negation'],
-  restriction: ['negation'],
-  modality: ['modality'],
-  attribution: ['attribution', 'name'],
-  quotation: ['quotation'],
-  uncarried: ['uncarried'],
+/**
+ * Kinds of planted errors: their German name, and the findings that count as having found one; a restriction is
+ * reported as negation, a wrong actor may be a wrong name.
+ */
+export const plantedErrors: Readonly<Record<string, { name: string; kinds: readonly Finding['kind'][] }>> = {
+  number: { name: 'Zahl', kinds: ['number'] },
+  date: { name: 'Datum', kinds: ['date'] },
+  amount: { name: 'Betrag', kinds: ['amount'] },
+  reference: { name: 'Fundstelle', kinds: ['reference'] },
+  name: { name: 'Name', kinds: ['name', 'attribution'] },
+  negation: { name: 'Verneinung', kinds: ['negation'] },
+  restriction: { name: 'Einschränkung', kinds: ['negation'] },
+  modality: { name: 'Müssen und Können', kinds: ['modality'] },
+  attribution: { name: 'Wer es sagt', kinds: ['attribution', 'name'] },
+  quotation: { name: 'Zitat', kinds: ['quotation'] },
+  uncarried: { name: 'Frei erfunden', kinds: ['uncarried'] },
 };
 
 export interface LabelledStatement {
@@ -33,13 +36,13 @@ export interface EvidenceCase {
   statements: LabelledStatement[];
 }
 
-const folder = new URL('./evidence/', import.meta.url);
+export const evidenceFolder = new URL('./evidence/', import.meta.url);
 
 /** The evidence set, in the order of its files. Throws on a line that fits no form. */
 export async function loadEvidenceCases(): Promise<EvidenceCase[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort();
+  const names = (await readdir(evidenceFolder)).filter((name) => name.endsWith('.txt')).sort();
   return Promise.all(
-    names.map(async (name) => parseCase(name, await readFile(new URL(name, folder), 'utf8'))),
+    names.map(async (name) => parseCase(name, await readFile(new URL(name, evidenceFolder), 'utf8'))),
   );
 }
 

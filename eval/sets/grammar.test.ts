@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { drawExamples, formatExamples, loadJudged } from './grammar.ts';
+import { drawExamples, formatExamples, judgedFile, loadJudged } from './grammar.ts';
 import { letters } from './plain.ts';
 
 it('reads every judgement, and writes it back as it stands', async () => {
@@ -9,7 +9,7 @@ it('reads every judgement, and writes it back as it stands', async () => {
   expect(judged.every(({ verdict, fault }) => (verdict === 'right') === (fault === ''))).toBe(true);
   expect(judged.filter(({ context }) => context === 'norm')).toHaveLength(170);
   expect(judged.every(({ rules, fault }) => fault === '' || rules.includes(fault))).toBe(true);
-  const content = await readFile(new URL('./plain/grammar-judged.tsv', import.meta.url), 'utf8');
+  const content = await readFile(judgedFile, 'utf8');
   expect(formatExamples(judged)).toBe(content);
 });
 

@@ -27,6 +27,9 @@ export interface JudgedExample extends RewrittenExample {
   note: string;
 }
 
+/** The judged examples, a row each. */
+export const judgedFile = new URL('./plain/grammar-judged.tsv', import.meta.url);
+
 const columns = [
   'id',
   'source',
@@ -43,7 +46,7 @@ const lineBreak = '⏎';
 
 /** The judged examples, in the order of their file. Throws on a row that has no verdict. */
 export async function loadJudged(): Promise<JudgedExample[]> {
-  const content = await readFile(new URL('./plain/grammar-judged.tsv', import.meta.url), 'utf8');
+  const content = await readFile(judgedFile, 'utf8');
   const [, ...rows] = content.replace(/\n$/, '').split('\n');
   return rows.map((row) => {
     const cells = row.split('\t').map((cell) => cell.replaceAll(lineBreak, '\n'));

@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { PlainBlock } from '../../api/contract/simplify.ts';
 import type { Context } from '../../language/plain/rewrite/level.ts';
 import { seededRandom } from '../metrics/statistics.ts';
@@ -16,13 +17,15 @@ export interface PlainCase {
 
 const paragraph = (text: string): PlainBlock => ({ kind: 'paragraph', level: null, text });
 
+/** Where the invented letters are. */
+export const lettersFolder = new URL('letters/', import.meta.url);
+
 /** Invented letters and notices of authorities, made for this. */
 export async function letters(): Promise<PlainCase[]> {
-  const folder = new URL('letters/', import.meta.url);
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort();
+  const names = (await readdir(lettersFolder)).filter((name) => name.endsWith('.txt')).sort();
   return Promise.all(
     names.map(async (id) => {
-      const text = await readFile(new URL(id, folder), 'utf8');
+      const text = await readFile(new URL(id, lettersFolder), 'utf8');
       return { id, context: 'letter', blocks: text.trim().split(/\n\n/).map(paragraph), reference: null };
     }),
   );
@@ -46,13 +49,17 @@ export async function lawSample(path: string, size: number, seed = 500): Promise
   return chosen;
 }
 
+/** Invented sentences of authorities, and what a person made of them in Einfache Sprache. */
+export const ownPairs = (): Promise<PlainCase[]> =>
+  simplificationPairs(fileURLToPath(new URL('plain/pairs.jsonl', import.meta.url)), 'letter');
+
 /** Pairs of a hard sentence and what a person made of it, one JSON object with `complex` and `simple` a line. */
-export async function simplificationPairs(path: string): Promise<PlainCase[]> {
+export async function simplificationPairs(path: string, context: Context = 'norm'): Promise<PlainCase[]> {
   const cases: PlainCase[] = [];
   for await (const { complex, simple } of jsonLines<{ complex: string; simple: string }>(path)) {
     cases.push({
       id: String(cases.length),
-      context: 'norm',
+      context,
       blocks: [paragraph(complex)],
       reference: simple,
     });
