@@ -24,11 +24,13 @@ import { jobRoutes } from './routes/jobs.ts';
 import { modelRoutes } from './routes/models.ts';
 import { describeApi } from './routes/openapi.ts';
 import { originalRoutes } from './routes/originals.ts';
+import { runRoutes } from './routes/runs.ts';
 import { searchRoutes } from './routes/search.ts';
 import { simplificationRoutes } from './routes/simplifications.ts';
 import { summaryRoutes } from './routes/summaries.ts';
 import { turnRoutes } from './routes/turns.ts';
 import { uploadRoutes } from './routes/uploads.ts';
+import { workRoutes } from './routes/works.ts';
 import { securityHeaders } from './security/headers.ts';
 import { knownHost } from './security/host.ts';
 import { sameOriginWrites } from './security/origin.ts';
@@ -69,7 +71,9 @@ export function createApp(services: Services) {
     .route('/api', modelRoutes(services))
     .route('/api', conversationRoutes(services))
     .route('/api', turnRoutes(services))
-    .route('/api', adoptedDraftRoutes(services));
+    .route('/api', adoptedDraftRoutes(services))
+    .route('/api', runRoutes(services))
+    .route('/api', workRoutes(services));
 
   app.get('/api/openapi.json', (c) => c.json(describeApi(app)));
   if (services.page) app.route('/', pageRoutes(services.page));

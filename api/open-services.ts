@@ -7,6 +7,7 @@ import { type Config, dropForeignSettings } from './config.ts';
 import { formsFolder, openForms } from './forms/forms.ts';
 import { lazyLibrary } from './lazy-library.ts';
 import { openModels } from './model/models.ts';
+import { Runner } from './runs/runner.ts';
 import type { Services } from './services.ts';
 import { aspectNames } from './tasks/draft/aspects.ts';
 import { clearUploads } from './uploads/receive.ts';
@@ -38,20 +39,22 @@ export async function openServices(config: Config, { eager }: { eager: boolean }
   const library = eager ? await open() : lazyLibrary(open);
   if (eager) await clearUploads(config.dataDir);
   const readers = openReaderPool(config.limits.file);
+  const services = { config, library, readers, models: openModels(config.models), prompts, forms };
+  const runs = new Runner({ ...services, log });
+  if (eager) await runs.resume();
   return {
-    config,
-    library,
-    readers,
-    models: openModels(config.models),
-    prompts,
-    forms,
+    ...services,
+    runs,
     page: builtPage(),
-    log: (error) => console.error(error),
+    log,
     async close() {
+      await runs.close();
       await Promise.all([readers.close(), library.close()]);
     },
   };
 }
+
+const log = (error: unknown) => console.error(error);
 
 /** Where `npm run build` puts the page; null when it has not been built. */
 function builtPage(): string | null {

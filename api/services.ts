@@ -4,6 +4,7 @@ import type { Prompts } from '../prompts/load.ts';
 import type { Config } from './config.ts';
 import type { Forms } from './forms/forms.ts';
 import type { Models } from './model/models.ts';
+import type { Runner } from './runs/runner.ts';
 
 /** Reads files (bytes, or a path on disk) without storing them; see `ingest/reading/`. */
 export interface Readers {
@@ -21,6 +22,8 @@ export interface Services {
   prompts: Prompts;
   /** The document forms of this house. */
   forms: Forms;
+  /** Does long tasks while nobody need wait for them. */
+  runs: Runner;
   /** Where the built page lies; null serves the API only. */
   page: string | null;
   /** Takes errors the caller learns nothing about. */

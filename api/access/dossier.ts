@@ -8,9 +8,13 @@ import { ApiError } from '../errors/api-error.ts';
  * @throws ApiError 404 `unknown-dossier`: an answer without hits would say something else
  */
 export async function requireDossier(library: Library, scope: AccessScope, dossier?: string): Promise<void> {
-  if (dossier === undefined) return;
+  if (dossier !== undefined) await dossierName(library, scope, dossier);
+}
+
+/** What people call a dossier that a request names by id or name. @throws ApiError as {@link requireDossier} */
+export async function dossierName(library: Library, scope: AccessScope, dossier: string): Promise<string> {
   const visible = await library.dossiers(scope);
-  if (!visible.some(({ id, name }) => id === dossier || name === dossier)) {
-    throw new ApiError(404, 'unknown-dossier', `Ein Dossier „${dossier}“ gibt es nicht.`);
-  }
+  const found = visible.find(({ id, name }) => id === dossier || name === dossier);
+  if (!found) throw new ApiError(404, 'unknown-dossier', `Ein Dossier „${dossier}“ gibt es nicht.`);
+  return found.name;
 }

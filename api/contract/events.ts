@@ -4,6 +4,7 @@ import { jobSchema } from './documents.ts';
 import { draftResultSchema } from './drafts.ts';
 import { checkSchema, citationSchema, groundedTextSchema, statementSchema } from './grounded-text.ts';
 import { problemSchema } from './problem.ts';
+import { runSchema } from './runs.ts';
 import { simplifyResponseSchema } from './simplify.ts';
 
 /** The section's heading, told with what first stands in it. */
@@ -49,6 +50,8 @@ export const streamEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('done'), result: z.union([draftResultSchema, groundedTextSchema]) }),
   /** The last event of a rewriting. */
   z.object({ type: z.literal('simplified'), result: simplifyResponseSchema }),
+  /** How a long task stands: first, whenever that changes, and as the last event of its stream. */
+  z.object({ type: z.literal('run'), run: runSchema }),
   z.object({ type: z.literal('error'), problem: problemSchema }),
 ]);
 export type StreamEvent = z.infer<typeof streamEventSchema>;

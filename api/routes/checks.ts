@@ -4,6 +4,7 @@ import type { ScopeEnv } from '../access/scope.ts';
 import { checkRequestSchema, checkResponseSchema } from '../contract/checks.ts';
 import type { Services } from '../services.ts';
 import { check } from '../tasks/check/check.ts';
+import { resultOf } from '../tasks/task.ts';
 import { taskInput } from '../uploads/task-input.ts';
 import { filesBody, json } from './content.ts';
 
@@ -23,6 +24,7 @@ export function checkRoutes(services: Services) {
     const { scope } = c.var;
     const { request, files } = c.req.valid('json');
     await requireDossier(library, scope, request.dossier);
-    return c.json(await check({ library, scope, signal: c.req.raw.signal }, readers, request, files), 200);
+    const task = check({ library, scope, signal: c.req.raw.signal }, readers, request, files);
+    return c.json(await resultOf(task), 200);
   });
 }

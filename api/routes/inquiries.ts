@@ -78,8 +78,7 @@ const assemble = createRoute({
 
 /** The Kleine Anfragen a person works on; taking one in is the business of `inquiry-papers.ts`. */
 export function inquiryRoutes({ library, readers, forms, models, prompts, log }: Services) {
-  const inquiries = (c: { var: ScopeEnv['Variables']; req: { raw: Request } }) =>
-    new Inquiries({ library, scope: c.var.scope, signal: c.req.raw.signal });
+  const inquiries = (c: { var: ScopeEnv['Variables'] }) => new Inquiries(library.works, c.var.scope);
   return new OpenAPIHono<ScopeEnv>()
     .openapi(list, async (c) => c.json(await inquiries(c).list(c.req.valid('query')), 200))
     .openapi(get, async (c) => c.json(await inquiries(c).get(c.req.valid('param').id), 200))

@@ -25,7 +25,9 @@ export function inquiryPaperRoutes(services: Services) {
     await requireDossier(library, scope, request.dossier);
     const context = { library, scope, signal: c.req.raw.signal };
     const inquiry = await takeIn(context, readers, request, files);
-    const stored = request.keep ? await new Inquiries(context).create(inquiry, request.dossier) : null;
+    const stored = request.keep
+      ? await new Inquiries(library.works, c.var.scope).create(inquiry, request.dossier)
+      : null;
     const tookMs = Math.round(performance.now() - startedAt);
     return c.json({ inquiry, stored: stored && { id: stored.id, revision: stored.revision }, tookMs }, 200);
   });

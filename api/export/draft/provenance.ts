@@ -2,7 +2,12 @@ import type { Draft, DraftCitation } from '../../contract/drafts.ts';
 import { runsOf, type PaperBlock } from '../paper.ts';
 import { printedStatements } from './citations.ts';
 
-const checks = { supported: 'belegt', partial: 'teilweise belegt', unsupported: 'nicht belegt' } as const;
+/** German names of a check's outcome. */
+export const checkNames = {
+  supported: 'belegt',
+  partial: 'teilweise belegt',
+  unsupported: 'nicht belegt',
+} as const;
 const origins = { engine: 'Amtsfeder', person: 'von Hand' } as const;
 const moment = new Intl.DateTimeFormat('de-DE', {
   dateStyle: 'long',
@@ -78,7 +83,7 @@ function statements({ parts, sources: read }: Draft): PaperBlock {
     .map(({ text, origin, check, citations }) => [
       text,
       origins[origin],
-      [checks[check.status], ...check.findings.map(({ message }) => message)].join('. '),
+      [checkNames[check.status], ...check.findings.map(({ message }) => message)].join('. '),
       citations.map(place).join('; ') || '–',
     ]);
   return table([50, 15, 20, 15], [['Aussage', 'Herkunft', 'Prüfung', 'Fundstelle'], ...rows]);

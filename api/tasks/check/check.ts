@@ -8,7 +8,7 @@ import { SourceIndex } from '../../evidence/source-index.ts';
 import type { Readers } from '../../services.ts';
 import type { GivenDocument } from '../../uploads/task-input.ts';
 import { gatherMaterials } from '../summarise/gather.ts';
-import type { TaskContext } from '../task.ts';
+import { progress, type Step, type Task, type TaskContext } from '../task.ts';
 import { givenMaterial } from '../material.ts';
 import { hitSource, materialSource } from './sources.ts';
 
@@ -21,12 +21,12 @@ const passages = 12;
  *
  * @throws ApiError when no text is given or a document is not there; ReadError when a file cannot be read
  */
-export async function check(
+export async function* check(
   context: TaskContext,
   readers: Readers,
   request: CheckRequest,
   files: readonly GivenDocument[],
-): Promise<CheckResponse> {
+): Task<CheckResponse> {
   const startedAt = performance.now();
   const { text, sourceFiles } = splitInput(request, files);
   const statements = sentences(text).map(({ start, end }) => text.slice(start, end));
@@ -36,7 +36,7 @@ export async function check(
     : null;
   const checked = materials
     ? checkAgainst(statements, new SourceIndex(materials.map(materialSource)))
-    : await checkBySearch(context, statements, request.dossier);
+    : yield* checkBySearch(context, statements, request.dossier);
   return {
     statements: checked,
     summary: summaryOf(checked),
@@ -57,14 +57,15 @@ function checkAgainst(statements: readonly string[], index: SourceIndex): Statem
 }
 
 /** Each statement is searched for, and checked against the passages found. */
-async function checkBySearch(
+async function* checkBySearch(
   { library, scope, signal }: TaskContext,
   statements: readonly string[],
   dossier: string | undefined,
-): Promise<Statement[]> {
+): Step<Statement[]> {
   const checked: Statement[] = [];
-  for (const text of statements) {
+  for (const [at, text] of statements.entries()) {
     signal.throwIfAborted();
+    yield progress(`Prüfe Satz ${at + 1} von ${statements.length}`, at, statements.length);
     const hits = await library.search(scope, { query: text, limit: passages, dossier });
     const index = new SourceIndex(hits.map(hitSource));
     checked.push(withContradictions(checkStatement(text, index), index));

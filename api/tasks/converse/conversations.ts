@@ -1,4 +1,4 @@
-import { type Work, WorkConflictError, type Works } from '../../../ingest/store/records/work.ts';
+import { WorkConflictError, type Works } from '../../../ingest/store/records/work.ts';
 import type { AccessScope } from '../../../ingest/store/access-scope.ts';
 import {
   type Conversation,
@@ -7,34 +7,37 @@ import {
   type ConversationHead,
   type ConversationContext,
 } from '../../contract/conversation.ts';
-import { notFound } from '../../errors/api-error.ts';
+import { OwnWorks, type WorkOf } from '../own-works.ts';
 
 /** What a conversation is called until its first question, or its owner, names it. */
 export const untitled = 'Neues Gespräch';
 
 /** The conversations of one person, over the store of works. Methods throw `not-found` for ids there are none of. */
 export class Conversations {
-  readonly #works: Works;
-  readonly #scope: AccessScope;
+  readonly #works: OwnWorks<ConversationBody>;
 
   constructor(works: Works, scope: AccessScope) {
-    this.#works = works;
-    this.#scope = scope;
+    const kind = {
+      kind: 'conversation' as const,
+      schema: conversationBodySchema,
+      what: 'Dieses Gespräch',
+    };
+    this.#works = new OwnWorks(works, scope, kind);
   }
 
   /** Last changed first. */
   async list(page: { offset: number; limit: number }) {
-    const { works, total } = await this.#works.list(this.#scope, { kind: 'conversation', ...page });
+    const { works, total } = await this.#works.list(page);
     return { conversations: works.map(headOf), total };
   }
 
   async create(title: string, context: ConversationContext): Promise<Conversation> {
     const body: ConversationBody = { context, turns: [] };
-    return conversationOf(await this.#works.create(this.#scope, { kind: 'conversation', title, body }));
+    return conversationOf(await this.#works.create({ title, body }));
   }
 
   async get(id: string): Promise<Conversation> {
-    return conversationOf(await this.#find(id));
+    return conversationOf(await this.#works.get(id));
   }
 
   /**
@@ -52,48 +55,33 @@ export class Conversations {
       const { revision } = before;
       try {
         const body: ConversationBody = { context, turns };
-        const saved = await this.#works.save(this.#scope, id, { revision, title, body, keep });
-        if (saved) return conversationOf(saved);
+        return conversationOf(await this.#works.save(id, { revision, title, body, keep }));
       } catch (error) {
         if (!(error instanceof WorkConflictError)) throw error;
       }
     }
   }
 
-  async remove(id: string): Promise<void> {
-    await this.#find(id);
-    await this.#works.remove(this.#scope, id);
+  remove(id: string): Promise<void> {
+    return this.#works.remove(id);
   }
 
-  /** Undoes a removal. */
   async restore(id: string): Promise<Conversation> {
-    await this.#works.restore(this.#scope, id);
-    return this.get(id);
+    return conversationOf(await this.#works.restore(id));
   }
 
-  /** Kept earlier states, newest first. */
-  async versions(id: string) {
-    await this.#find(id);
-    return this.#works.versions(this.#scope, id);
+  versions(id: string) {
+    return this.#works.versions(id);
   }
 
   async version(id: string, revision: number): Promise<Conversation> {
-    await this.#find(id);
-    const work = await this.#works.version(this.#scope, id, revision);
-    if (!work) throw notFound('Diese Fassung');
-    return conversationOf(work);
+    return conversationOf(await this.#works.version(id, revision));
   }
 
   /** Makes an earlier state the current one; the state before stays as a version. */
   async restoreVersion(id: string, revision: number): Promise<Conversation> {
     const { title, context, turns } = await this.version(id, revision);
     return this.change(id, () => ({ title, context, turns }), true);
-  }
-
-  async #find(id: string): Promise<Work> {
-    const work = await this.#works.get(this.#scope, id);
-    if (work?.kind !== 'conversation') throw notFound('Dieses Gespräch');
-    return work;
   }
 }
 
@@ -102,6 +90,4 @@ export function headOf({ id, title, revision, createdAt, updatedAt }: Conversati
   return { id, title, revision, createdAt, updatedAt };
 }
 
-function conversationOf(work: Work): Conversation {
-  return { ...headOf(work), ...conversationBodySchema.parse(work.body) };
-}
+const conversationOf = (work: WorkOf<ConversationBody>): Conversation => ({ ...headOf(work), ...work.body });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Conversation, NewTurn, StoredTurn, Turn } from '../../contract/conversation.ts';
 import { notFound } from '../../errors/api-error.ts';
+import { firstWords } from '../first-words.ts';
 import { type Conversations, headOf, untitled } from './conversations.ts';
 import { searchText } from './follow-up.ts';
 
@@ -58,10 +59,4 @@ function placeOf(turns: readonly Turn[], replaces: string | undefined): number {
   return at;
 }
 
-/** The beginning of the question, up to a word's end. */
-function titleFrom(question: string): string {
-  const line = question.replace(/\s+/g, ' ').trim();
-  if (line.length <= longestTitle) return line;
-  const cut = line.slice(0, longestTitle);
-  return `${cut.slice(0, cut.lastIndexOf(' ') > 0 ? cut.lastIndexOf(' ') : longestTitle)} …`;
-}
+const titleFrom = (question: string) => firstWords(question, longestTitle);

@@ -1,77 +1,63 @@
 import type { AccessScope } from '../../../ingest/store/access-scope.ts';
-import type { Work, Works } from '../../../ingest/store/records/work.ts';
+import type { Works } from '../../../ingest/store/records/work.ts';
 import {
   type Simplification,
   type SimplificationBody,
   simplificationBodySchema,
   type SimplificationHead,
 } from '../../contract/simplify.ts';
-import { notFound } from '../../errors/api-error.ts';
+import { firstWords } from '../first-words.ts';
+import { OwnWorks, type WorkOf } from '../own-works.ts';
 
-/** A person's rewritings, so that none of the work on them is lost. */
+/** A person's rewritings, so that none of the work on them is lost. Methods throw `not-found` for ids there are none of. */
 export class Simplifications {
-  readonly #works: Works;
-  readonly #scope: AccessScope;
+  readonly #works: OwnWorks<SimplificationBody>;
 
   constructor(works: Works, scope: AccessScope) {
-    this.#works = works;
-    this.#scope = scope;
+    const kind = {
+      kind: 'simplification' as const,
+      schema: simplificationBodySchema,
+      what: 'Diese Umschreibung',
+    };
+    this.#works = new OwnWorks(works, scope, kind);
   }
 
   /** Last changed first. */
   async list(limit: number): Promise<{ simplifications: SimplificationHead[]; total: number }> {
-    const { works, total } = await this.#works.list(this.#scope, { kind: 'simplification', limit });
+    const { works, total } = await this.#works.list({ limit });
     return { simplifications: works.map(headOf), total };
   }
 
   async create(body: SimplificationBody): Promise<Simplification> {
-    return whole(
-      await this.#works.create(this.#scope, { kind: 'simplification', title: titleOf(body), body }),
-    );
+    return stored(await this.#works.create({ title: titleOf(body), body }));
   }
 
-  /** @throws ApiError when there is none */
   async get(id: string): Promise<Simplification> {
-    return whole(await this.#works.get(this.#scope, id));
+    return stored(await this.#works.get(id));
   }
 
-  /** @throws ApiError when there is none; WorkConflictError when it was saved elsewhere in between */
+  /** @throws WorkConflictError when it was saved elsewhere in between */
   async save(id: string, revision: number, body: SimplificationBody): Promise<Simplification> {
-    await this.get(id);
-    return whole(await this.#works.save(this.#scope, id, { revision, title: titleOf(body), body }));
+    return stored(await this.#works.save(id, { revision, title: titleOf(body), body }));
   }
 
-  /** Can be undone for thirty days. @throws ApiError when there is none */
-  async remove(id: string): Promise<void> {
-    await this.get(id);
-    await this.#works.remove(this.#scope, id);
+  remove(id: string): Promise<void> {
+    return this.#works.remove(id);
   }
 
-  /** @throws ApiError when there is nothing to bring back */
   async restore(id: string): Promise<Simplification> {
-    await this.#works.restore(this.#scope, id);
-    return this.get(id);
+    return stored(await this.#works.restore(id));
   }
 }
 
-const headOf = ({ id, title, revision, createdAt, updatedAt }: Omit<Work, 'body'>): SimplificationHead => ({
-  id,
-  title,
-  revision,
-  createdAt,
-  updatedAt,
-});
-
-function whole(work: Work | null): Simplification {
-  if (work?.kind !== 'simplification') throw notFound('Diese Umschreibung');
-  return { ...headOf(work), body: simplificationBodySchema.parse(work.body) };
+function headOf(work: Omit<WorkOf<unknown>, 'body'>): SimplificationHead {
+  const { id, title, revision, createdAt, updatedAt } = work;
+  return { id, title, revision, createdAt, updatedAt };
 }
 
-const longestTitle = 80;
+const stored = (work: WorkOf<SimplificationBody>): Simplification => ({ ...headOf(work), body: work.body });
 
 /** Texts typed in have no title of their own: they go by their first words. */
-function titleOf({ title, sentences }: SimplificationBody): string {
-  const named = title !== '' && title !== 'Text' ? title : (sentences[0]?.before ?? 'Text');
-  if (named.length <= longestTitle) return named;
-  return `${named.slice(0, named.lastIndexOf(' ', longestTitle)).replace(/[\s,;:–-]+$/, '')} …`;
+export function titleOf({ title, sentences }: SimplificationBody): string {
+  return firstWords(title !== '' && title !== 'Text' ? title : (sentences[0]?.before ?? 'Text'));
 }

@@ -1,37 +1,36 @@
-import type { Work } from '../../../../ingest/store/records/work.ts';
 import { type Draft, type DraftComparison, draftSchema, type StoredDraft } from '../../../contract/drafts.ts';
-import { notFound } from '../../../errors/api-error.ts';
+import { OwnWorks, type WorkOf } from '../../own-works.ts';
 import type { TaskContext } from '../../task.ts';
 import { blanksOf } from '../assemble.ts';
 import { withCitationStates } from './citation-states.ts';
 import { compareDrafts } from './compare.ts';
 
-const noDraft = 'Diesen Entwurf';
-const noVersion = 'Diese Fassung';
-
-/** The drafts of one person, over the store of works. Methods throw `not-found` for ids there are none of. */
+/** The drafts of one person. Methods throw `not-found` for ids there are none of. */
 export class Drafts {
   readonly #context: TaskContext;
+  readonly #works: OwnWorks<Draft>;
 
   constructor(context: TaskContext) {
     this.#context = context;
+    const { library, scope } = context;
+    const kind = { kind: 'draft' as const, schema: draftSchema, what: 'Diesen Entwurf' };
+    this.#works = new OwnWorks(library.works, scope, kind);
   }
 
   /** Last changed first. */
   async list(filter: { dossier?: string | undefined; offset: number; limit: number }) {
-    const { works, total } = await this.#works.list(this.#scope, { kind: 'draft', ...filter });
+    const { works, total } = await this.#works.list(filter);
     return { drafts: works.map(entryOf), total };
   }
 
-  async create(draft: Draft, dossier?: string): Promise<StoredDraft> {
-    const work = { kind: 'draft' as const, title: draft.title, dossier: dossier ?? null, body: draft };
-    return storedDraft(await this.#works.create(this.#scope, work));
+  async create(body: Draft, dossier?: string): Promise<StoredDraft> {
+    return stored(await this.#works.create({ title: body.title, dossier, body }));
   }
 
   /** The draft as stored, its citations held against the documents as they are now. */
   async get(id: string): Promise<StoredDraft> {
-    const stored = storedDraft(await this.#find(id));
-    return { ...stored, draft: await withCitationStates(this.#context, stored.draft) };
+    const work = await this.#works.get(id);
+    return stored({ ...work, body: await withCitationStates(this.#context, work.body) });
   }
 
   /**
@@ -44,34 +43,24 @@ export class Drafts {
     { revision, draft, keep }: { revision: number; draft: Draft; keep: boolean },
   ): Promise<StoredDraft> {
     const body = { ...draft, ...blanksOf(draft) };
-    await this.#find(id);
-    const saved = await this.#works.save(this.#scope, id, { revision, title: draft.title, body, keep });
-    if (!saved) throw notFound(noDraft);
-    return storedDraft(saved);
+    return stored(await this.#works.save(id, { revision, title: draft.title, body, keep }));
   }
 
-  async remove(id: string): Promise<void> {
-    await this.#find(id);
-    await this.#works.remove(this.#scope, id);
+  remove(id: string): Promise<void> {
+    return this.#works.remove(id);
   }
 
-  /** Takes a removal back. */
   async restore(id: string): Promise<StoredDraft> {
-    if (!(await this.#works.restore(this.#scope, id))) throw notFound(noDraft);
+    await this.#works.restore(id);
     return this.get(id);
   }
 
-  /** Kept earlier states, newest first. */
-  async versions(id: string) {
-    await this.#find(id);
-    return this.#works.versions(this.#scope, id);
+  versions(id: string) {
+    return this.#works.versions(id);
   }
 
-  /** The draft as it stood at a revision, current or kept. */
   async version(id: string, revision: number): Promise<StoredDraft> {
-    const work = await this.#works.version(this.#scope, id, revision);
-    if (work?.kind !== 'draft') throw notFound(noVersion);
-    return storedDraft(work);
+    return stored(await this.#works.version(id, revision));
   }
 
   /** Makes an earlier state the current one; the state before stays as a version. */
@@ -84,26 +73,10 @@ export class Drafts {
     const [before, after] = await Promise.all([this.version(id, from), this.version(id, to)]);
     return { from, to, ...compareDrafts(before.draft, after.draft) };
   }
-
-  async #find(id: string): Promise<Work> {
-    const work = await this.#works.get(this.#scope, id);
-    if (work?.kind !== 'draft') throw notFound(noDraft);
-    return work;
-  }
-
-  get #works() {
-    return this.#context.library.works;
-  }
-
-  get #scope() {
-    return this.#context.scope;
-  }
 }
 
-function entryOf({ id, title, dossier, revision, createdAt, updatedAt }: Omit<Work, 'body'>) {
+function entryOf({ id, title, dossier, revision, createdAt, updatedAt }: Omit<WorkOf<Draft>, 'body'>) {
   return { id, title, dossier, revision, createdAt, updatedAt };
 }
 
-function storedDraft(work: Work): StoredDraft {
-  return { ...entryOf(work), draft: draftSchema.parse(work.body) };
-}
+const stored = (work: WorkOf<Draft>): StoredDraft => ({ ...entryOf(work), draft: work.body });
