@@ -25,6 +25,8 @@ export interface Anchor {
   kind: 'page' | 'paragraph' | 'slide' | 'cell' | 'line' | 'part';
   label: string;
   page: number | null;
+  /** Plenary records: the quarter of the page, A to D, as printed beside the columns. */
+  quadrant?: string;
 }
 
 /** A printed line of a PDF: which characters of the block's text it carries, and where it stands on its page. */
@@ -48,6 +50,10 @@ export interface Speech {
   /** Counts the speeches of the record from 1; an interjection belongs to the speech it interrupts. */
   turn: number;
   interjection: boolean;
+  /** The record's own id of the speech („Rede-ID“), where it gives one: questions within it have the same. */
+  rede?: string;
+  /** The parliament's own id of the speaker („Redner-ID“), where the record gives one. */
+  person?: string;
 }
 
 /** One unit of reading order. `text` is clean: no line-end hyphens, no running heads, no list layout. */

@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
+import { removeRecords } from '../parliament/write-records.ts';
 import type { Database } from '../store/records/database.ts';
 import { documents, documentVersions, jobFiles } from '../store/records/schema.ts';
 import type { Stores } from '../store/stores.ts';
@@ -7,14 +8,15 @@ const versionsPerStep = 500;
 const digestsPerStep = 5_000;
 
 /**
- * Removes versions that no document shows any more, passages first: as long as a version may have passages, its
- * row is there to tell. All of them, or only those of the documents given. Call it with `exclusive` held.
+ * Removes versions that no document shows any more, passages and records first: as long as a version may have any,
+ * its row is there to tell. All of them, or only those of the documents given. Call it with `exclusive` held.
  */
 export async function removeLeftovers({ db, passages }: Stores, ids?: readonly string[]): Promise<void> {
   const leftovers = await findLeftovers(db, ids && inArray(documentVersions.documentId, [...ids]));
   for (let from = 0; from < leftovers.length; from += versionsPerStep) {
     const step = leftovers.slice(from, from + versionsPerStep);
     await passages.remove(step);
+    await removeRecords(db, step);
     const rows = step.map(({ documentId, version }) => sql`(${documentId}::text, ${version}::integer)`);
     await db
       .delete(documentVersions)

@@ -1,5 +1,7 @@
 import { inArray, sql } from 'drizzle-orm';
 import type { SourceDocument } from '../document.ts';
+import { recordEdition } from '../parliament/record-of.ts';
+import { writeRecords } from '../parliament/write-records.ts';
 import type { Passage } from '../passages/passage.ts';
 import { insertMany } from '../store/records/bulk.ts';
 import { encodeContents } from '../store/records/contents.ts';
@@ -36,7 +38,7 @@ export async function nextVersions(db: Database, ids: readonly string[]): Promis
 }
 
 /**
- * Stores text and passages of versions that no document shows yet. What is stored when this fails half-way, or
+ * Stores text, records of parliament and passages of versions that no document shows yet. What is stored when this fails half-way, or
  * never gets shown, is a leftover. Call it with `exclusive` held.
  *
  * @param ahead what `passages.findable` gave for all their passages, in order, where it was computed before
@@ -47,6 +49,7 @@ export async function storeVersions(
   ahead?: Promise<Findable[]>,
 ): Promise<void> {
   for (const rows of statements(versions)) await insertMany(db, documentVersions, rows);
+  await writeRecords(db, versions);
   await passages.add(versions.flatMap(passageRows), ahead);
 }
 
@@ -58,7 +61,7 @@ function* statements(versions: readonly NewVersion[]): Generator<VersionRow[]> {
   let size = 0;
   for (const { documentId, version, document } of versions) {
     const contents = encodeContents(document.blocks);
-    rows.push({ documentId, version, contents });
+    rows.push({ documentId, version, contents, recordEdition });
     size += contents.length;
     if (size < statementSize) continue;
     yield rows;

@@ -5,6 +5,7 @@ import { is, sql } from 'drizzle-orm';
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenDatabase, openDatabase } from './database.ts';
+import * as parliament from './parliament-schema.ts';
 import * as schema from './schema.ts';
 
 let directory: string;
@@ -18,7 +19,9 @@ afterAll(async () => {
   await rm(directory, { recursive: true });
 });
 
-const tables = Object.values(schema).flatMap((table) => (is(table, PgTable) ? [getTableConfig(table)] : []));
+const tables = Object.values({ ...schema, ...parliament }).flatMap((table) =>
+  is(table, PgTable) ? [getTableConfig(table)] : [],
+);
 
 async function columnsOf(table: string) {
   const { rows } = (await database.db.execute(sql`

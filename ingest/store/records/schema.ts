@@ -5,7 +5,6 @@ import {
   boolean,
   index,
   integer,
-  pgSchema,
   primaryKey,
   real,
   text,
@@ -15,11 +14,9 @@ import {
 import type { DocumentKind } from '../../document.ts';
 import type { JobFileStatus } from '../../jobs/job-record.ts';
 import type { DocumentStatus } from './document-record.ts';
+import { amtsfeder } from './pg-schema.ts';
 import type { RunState } from './run.ts';
 import type { WorkKind } from './work.ts';
-
-/** Everything lives in a PostgreSQL schema of its own, so that a shared database stays tidy. */
-export const amtsfeder = pgSchema('amtsfeder');
 
 export const dossiers = amtsfeder.table('dossiers', {
   id: text().primaryKey(),
@@ -83,8 +80,13 @@ export const documentVersions = amtsfeder.table(
     version: integer().notNull(),
     /** See `contents.ts`. */
     contents: text().notNull(),
+    /** By which edition of `recordRows` the parliamentary records were taken from it; 0 when they never were. */
+    recordEdition: integer('record_edition').notNull().default(0),
   },
-  (table) => [primaryKey({ columns: [table.documentId, table.version] })],
+  (table) => [
+    primaryKey({ columns: [table.documentId, table.version] }),
+    index('document_versions_record_edition').on(table.recordEdition),
+  ],
 );
 
 export const jobs = amtsfeder.table(
