@@ -17,9 +17,11 @@ export interface Occurrences extends Frequencies {
 /** The index of a record, as `postingsOf` has made it. */
 export class PostingsReader {
   readonly #layout: Layout;
+  readonly #words: number;
 
   constructor(bytes: Uint8Array) {
     this.#layout = openLayout(bytes);
+    this.#words = this.#layout.lengths.reduce((sum, length) => sum + length, 0);
   }
 
   /** How many speeches, or interjections. */
@@ -30,6 +32,11 @@ export class PostingsReader {
   /** Words of a speech; interjections are short enough to count as one length. */
   length(field: Field, unit: number): number {
     return field === 'said' ? this.#layout.lengths[unit]! : 1;
+  }
+
+  /** The sum of all lengths. */
+  words(field: Field): number {
+    return field === 'said' ? this.#words : this.units(field);
   }
 
   /** Which speech an interjection interrupts. */
