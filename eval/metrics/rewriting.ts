@@ -38,7 +38,6 @@ export function measureRewriting({ blocks, context }: PlainCase, level: Level, r
   const differences = sentences.map(({ before, after }) => factDifference(before, after));
   const given = layOut(blocks, [], level);
   const text = layOut(blocks, sentences, level);
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   return {
     before: readability(given),
     after: readability(text),
@@ -54,6 +53,8 @@ export function measureRewriting({ blocks, context }: PlainCase, level: Level, r
     hardAfter: hardness(text, level),
   };
 }
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 function hardness(text: string, level: Level): number {
   const { sentences } = analyse(text, level);
