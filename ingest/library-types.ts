@@ -1,5 +1,6 @@
 import type { Anchor, Block, DocumentKind, SourceDocument } from './document.ts';
 import type { JobRecord } from './jobs/job-record.ts';
+import type { Parliament } from './parliament/parliament.ts';
 import type { Explanation } from './search/fusion.ts';
 import type { AccessScope } from './store/access-scope.ts';
 import type { DocumentRecord, DossierRecord } from './store/records/document-record.ts';
@@ -128,6 +129,8 @@ export interface Library {
 
   /** What people make of the documents, and go on with: conversations, drafts and the like. */
   readonly works: Works;
+  /** Who said what in records of parliament, and the papers that documents cite. */
+  readonly parliament: Parliament;
 
   /** Long tasks that go on while nobody waits, and are taken up again after a restart. */
   readonly runs: Runs;

@@ -13,6 +13,8 @@ import { Worker } from './jobs/worker.ts';
 import { LibraryError } from './library-error.ts';
 import { searchLibrary } from './library-search.ts';
 import type { Library } from './library-types.ts';
+import { openParliament } from './parliament/open-parliament.ts';
+import { restoreRecords } from './parliament/restore-records.ts';
 import { defaultLimits, type Limits } from './readers/limits.ts';
 import { openReaderPool } from './reading/reader-pool.ts';
 import { openReranker } from './reranking/open-reranker.ts';
@@ -116,7 +118,9 @@ function startLibrary(
   const worker = new Worker({ stores, readers, events, concurrency });
   const closing = new AbortController();
   let restored = { done: 0, total: 0 };
-  const restoring = restorePassages(stores, closing.signal, (state) => (restored = state)).catch(stores.log);
+  const restoring = restorePassages(stores, closing.signal, (state) => (restored = state))
+    .then(() => restoreRecords(stores, closing.signal))
+    .catch(stores.log);
   let closed: Promise<void> | null = null;
   worker.wake();
 
@@ -172,6 +176,7 @@ function startLibrary(
     },
 
     works: openWorks(db),
+    parliament: openParliament(db),
     runs: openRuns(db),
 
     announce: (url) => lock.announce(url),

@@ -3,6 +3,7 @@ import { eq, inArray, isNotNull } from 'drizzle-orm';
 import { openFileStore } from '../store/files/file-store.ts';
 import { openPassageStore } from '../store/passages/passage-store.ts';
 import { openDatabase } from '../store/records/database.ts';
+import { paperReferences, speeches } from '../store/records/parliament-schema.ts';
 import { documents, documentVersions, jobFiles } from '../store/records/schema.ts';
 import type { Stores } from '../store/stores.ts';
 
@@ -11,7 +12,7 @@ export async function audit(stores: Pick<Stores, 'db' | 'files' | 'passages'>): 
   return [...(await auditVersions(stores)), ...(await auditOriginals(stores)), ...(await auditJobs(stores))];
 }
 
-/** Each document shows a version whose text and passages are all there, once, and nothing else is. */
+/** Each document shows a version whose text and passages are all there, once, and nothing else is; nor records of anything else. */
 async function auditVersions({ db, passages }: Pick<Stores, 'db' | 'passages'>): Promise<string[]> {
   const shown = await db
     .select({
@@ -39,6 +40,13 @@ async function auditVersions({ db, passages }: Pick<Stores, 'db' | 'passages'>):
   for (const name of textKeys) if (!expected.has(name)) complaints.push(`text nobody shows: ${name}`);
   for (const name of counts.keys())
     if (!expected.has(name)) complaints.push(`passages nobody shows: ${name}`);
+  for (const table of [speeches, paperReferences]) {
+    const rows = await db.selectDistinct({ id: table.documentId, version: table.version }).from(table);
+    for (const row of rows) {
+      const name = key(row.id, row.version);
+      if (!expected.has(name)) complaints.push(`records nobody shows: ${name}`);
+    }
+  }
   return complaints;
 }
 

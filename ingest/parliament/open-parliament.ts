@@ -1,0 +1,19 @@
+import type { Database } from '../store/records/database.ts';
+import type { Parliament } from './parliament.ts';
+import { findOfficeHolders } from './read-offices.ts';
+import { findPaper } from './read-papers.ts';
+import { findPerson, listPeople } from './read-people.ts';
+import { findDebate, findSpeech, listAgenda } from './read-speeches.ts';
+
+/** Reads the records of parliament in a library. */
+export function openParliament(db: Database): Parliament {
+  return {
+    speech: (scope, id) => findSpeech(db, scope, id),
+    debate: (scope, documentId, agendaIndex) => findDebate(db, scope, documentId, agendaIndex),
+    agenda: (scope, documentId) => listAgenda(db, scope, documentId),
+    person: (scope, id) => findPerson(db, scope, id),
+    people: (scope, prefix, limit) => listPeople(db, scope, prefix, limit),
+    officeHolders: (scope, query) => findOfficeHolders(db, scope, query),
+    paper: (scope, number) => findPaper(db, scope, number),
+  };
+}

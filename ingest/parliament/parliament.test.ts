@@ -1,0 +1,148 @@
+import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openDatabase } from '../store/records/database.ts';
+import { people, speeches } from '../store/records/parliament-schema.ts';
+import { documentVersions } from '../store/records/schema.ts';
+import { everything, TemporaryLibrary } from '../testing/temporary-library.ts';
+
+const speech = (session: number, id: string, speaker: string, party: string | null, more: object) =>
+  JSON.stringify({
+    id,
+    period: 99,
+    session,
+    agenda: 'Tagesordnungspunkt 2',
+    speaker,
+    party,
+    role: null,
+    ...more,
+  });
+const first = speech(3, 'ID990300100', 'Dr. Eva Müller', 'SPD', {
+  parts: [
+    ['speaker', 'Dr. Eva Müller (SPD):'],
+    ['paragraph', 'Wir dämmen Schulen, wie auf Drucksache 99/12 beantragt.'],
+    ['interjection', '(Beifall bei der SPD – Tim Weiß [Aue] [DIE LINKE]: Womit? – Wann?)'],
+    ['speaker', 'Vizepräsidentin Ute Muster:'],
+    ['paragraph', 'Gestatten Sie eine Zwischenfrage?'],
+    ['speaker', 'Jo Amt (FDP):'],
+    ['paragraph', 'Was kostet das?'],
+    ['speaker', 'Dr. Eva Müller (SPD):'],
+    ['paragraph', 'Zwei Millionen Euro.'],
+  ],
+});
+const second = speech(9, 'ID990900200', 'Eva Mueller', null, {
+  role: 'Bundesministerin für Wärme',
+  parts: [
+    ['speaker', 'Eva Mueller, Bundesministerin für Wärme:'],
+    ['paragraph', 'Drei Millionen Euro.'],
+  ],
+});
+const paper = [
+  'Deutscher Bundestag\nDrucksache 99/12\n99. Wahlperiode\n03.05.2024',
+  'Antrag der Fraktion der SPD',
+  'Schulen dämmen. Siehe Plenarprotokoll 99/3, S. 7 B.',
+].join('\n\n');
+
+let temporary: TemporaryLibrary;
+beforeAll(async () => {
+  temporary = await TemporaryLibrary.open();
+  await temporary.ingest({ 'drei.jsonl': first, 'neun.jsonl': second, 'antrag.txt': paper }, 'Reden');
+});
+afterAll(async () => {
+  const complaints = await temporary.complaints();
+  await temporary.delete();
+  expect(complaints).toEqual([]);
+  expect(temporary.errors).toEqual([]);
+});
+
+const parliament = () => temporary.library.parliament;
+async function documentId(source: string): Promise<string> {
+  const { documents } = await temporary.library.documents(everything, { dossier: 'Reden' });
+  return documents.find((document) => document.source === source)!.id;
+}
+
+test('words belong to whoever said them, questions and calls included', async () => {
+  const debate = await parliament().debate(everything, await documentId('drei.jsonl'), 1);
+  expect(debate).toMatchObject({ agenda: 'Tagesordnungspunkt 2', title: 'Plenarprotokoll 99/3' });
+  expect(
+    debate!.contributions.map(({ speaker, party, kind, presiding, words }) => [
+      speaker,
+      party,
+      kind,
+      presiding,
+      words,
+    ]),
+  ).toEqual([
+    ['Dr. Eva Müller', 'SPD', 'speech', false, 9],
+    ['Ute Muster', null, 'chair', true, 4],
+    ['Jo Amt', 'FDP', 'question', false, 3],
+    ['Dr. Eva Müller', 'SPD', 'speech', false, 3],
+  ]);
+  const [said] = debate!.contributions;
+  expect(said!.citation).toBe('BT-PlPr. 99/3, Rede ID990300100');
+  expect(said!.calls).toMatchObject([
+    { caller: 'Tim Weiß (Aue)', party: 'Die Linke', personId: 'tim-weiss', text: 'Womit? – Wann?' },
+  ]);
+  const { text } = (await temporary.library.content(everything, debate!.documentId))!;
+  for (const { blocks, calls } of debate!.contributions) {
+    for (const part of [...blocks, ...calls]) expect(text.slice(part.start, part.end)).toBe(part.text);
+  }
+  expect(await parliament().speech(everything, said!.id)).toEqual(said);
+});
+
+test('a person is one across spellings and offices', async () => {
+  const [person] = await parliament().people(everything, 'Müll');
+  expect(person).toMatchObject({ id: 'eva-mueller', speeches: 3, calls: 0 });
+  expect(await parliament().person(everything, 'eva-mueller')).toMatchObject({
+    spellings: ['Dr. Eva Müller', 'Eva Mueller'],
+    parties: [{ party: 'SPD', speeches: 2 }],
+    offices: [{ title: 'Bundesministerin für Wärme', first: { term: 99, session: 9 } }],
+  });
+  const query = { title: 'Bundesminister Wärme', term: 99, session: 9 };
+  expect(await parliament().officeHolders(everything, query)).toMatchObject([{ personId: 'eva-mueller' }]);
+  expect(await parliament().officeHolders(everything, { ...query, session: 8 })).toEqual([]);
+});
+
+test('a paper knows who cites it, and what it cites', async () => {
+  const found = await parliament().paper(everything, '99/12');
+  expect(found).toMatchObject({ citation: 'BT-Drs. 99/12', documentId: await documentId('antrag.txt') });
+  expect(found!.citedBy).toMatchObject([
+    { title: 'Plenarprotokoll 99/3', speech: { speaker: 'Dr. Eva Müller', party: 'SPD' } },
+  ]);
+  expect(await parliament().paper(everything, 'BT-PlPr. 99/3')).toMatchObject({
+    kind: 'protokoll',
+    citedBy: [{ source: 'antrag.txt', page: 7, quadrant: 'B' }],
+  });
+  expect(await parliament().paper(everything, '99/13')).toBeNull();
+});
+
+test('out of scope there is nothing', async () => {
+  const nobody = { user: 'test', dossiers: [] };
+  const id = `${await documentId('drei.jsonl')}-1`;
+  expect(await parliament().speech(nobody, id)).toBeNull();
+  expect(await parliament().people(nobody, '')).toEqual([]);
+  expect(await parliament().person(nobody, 'eva-mueller')).toBeNull();
+  expect(await parliament().paper(nobody, '99/12')).toBeNull();
+});
+
+test('what was taken in before records were taken apart is taken apart at the start', async () => {
+  await temporary.close();
+  const database = await openDatabase({
+    directory: join(temporary.dataDir, 'records'),
+    url: temporary.databaseUrl,
+  });
+  await database.db.delete(speeches);
+  await database.db.delete(people).where(eq(people.id, 'eva-mueller'));
+  await database.db.update(documentVersions).set({ recordEdition: 0 });
+  await database.close();
+  await temporary.reopen();
+  await temporary.library.idle();
+  expect(await parliament().people(everything, 'Müll')).toMatchObject([{ speeches: 3 }]);
+});
+
+test('with the document its people go', async () => {
+  await temporary.library.remove(everything, await documentId('drei.jsonl'));
+  await temporary.library.idle();
+  expect((await parliament().people(everything, '')).map(({ id }) => id)).toEqual(['eva-mueller']);
+  expect(await parliament().person(everything, 'tim-weiss')).toBeNull();
+});

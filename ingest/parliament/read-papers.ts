@@ -1,0 +1,110 @@
+import { and, desc, eq, inArray, ne } from 'drizzle-orm';
+import { citePaper, citeSpeech } from '../../language/parliament/citation.ts';
+import { parsePaperNumber, type PaperNumber } from '../../language/parliament/paper-numbers.ts';
+import type { Anchor } from '../document.ts';
+import type { AccessScope } from '../store/access-scope.ts';
+import type { Database } from '../store/records/database.ts';
+import { paperReferences, speeches } from '../store/records/parliament-schema.ts';
+import { documents } from '../store/records/schema.ts';
+import { visible } from '../store/records/visible.ts';
+import type { PaperCitation, PaperRecord } from './parliament.ts';
+import { selectSpeeches, shownIn, toSpeechRecord } from './speech-rows.ts';
+
+const mostCitations = 200;
+
+/** A paper by its number as typed, with the places that cite it. */
+export async function findPaper(
+  db: Database,
+  scope: AccessScope,
+  typed: string,
+): Promise<PaperRecord | null> {
+  const asked = parsePaperNumber(typed);
+  if (!asked) return null;
+  const { body, number } = asked;
+  const kind: PaperNumber['kind'] = /pl(?:enar)?pr/i.test(typed) ? 'protokoll' : 'drucksache';
+  const [own] = await db
+    .select({ id: documents.id, title: documents.title, date: documents.date })
+    .from(documents)
+    .where(
+      and(
+        visible(scope, documents.dossierId),
+        eq(documents.number, number),
+        inArray(documents.kind, kind === 'protokoll' ? ['plenarprotokoll'] : ['drucksache']),
+      ),
+    )
+    .orderBy(desc(documents.ingestedAt))
+    .limit(1);
+  const citedBy = await citationsOf(db, scope, { body, number, kind }, own?.id ?? '');
+  if (!own && citedBy.length === 0) return null;
+  return {
+    body,
+    number,
+    kind,
+    title: own?.title ?? null,
+    date: own?.date ?? null,
+    documentId: own?.id ?? null,
+    citation: kind === 'protokoll' ? recordCitation(body, number) : citePaper({ body, number }),
+    citedBy,
+  };
+}
+
+function recordCitation(body: PaperNumber['body'], number: string): string {
+  const [term, session] = number.split('/').map(Number);
+  return citeSpeech({ body, term: term!, session: session!, page: null });
+}
+
+async function citationsOf(
+  db: Database,
+  scope: AccessScope,
+  { body, number, kind }: Pick<PaperNumber, 'body' | 'number' | 'kind'>,
+  own: string,
+): Promise<PaperCitation[]> {
+  const rows = await db
+    .select({
+      reference: paperReferences,
+      title: documents.title,
+      source: documents.source,
+      date: documents.date,
+    })
+    .from(paperReferences)
+    .innerJoin(documents, shownIn(paperReferences))
+    .where(
+      and(
+        visible(scope, documents.dossierId),
+        eq(paperReferences.number, number),
+        eq(paperReferences.body, body),
+        eq(paperReferences.kind, kind),
+        ne(documents.id, own),
+      ),
+    )
+    .orderBy(desc(documents.date), documents.title, paperReferences.start)
+    .limit(mostCitations);
+  const speech = await speechesOf(
+    db,
+    scope,
+    rows.flatMap(({ reference: { documentId, turn } }) => (turn === null ? [] : [`${documentId}-${turn}`])),
+  );
+  return rows.map(({ reference, title, source, date }) => ({
+    documentId: reference.documentId,
+    title,
+    source,
+    date,
+    anchor: JSON.parse(reference.anchor) as Anchor,
+    quote: reference.quote,
+    start: reference.start,
+    end: reference.end,
+    page: reference.page,
+    quadrant: reference.quadrant,
+    speech: speech.get(`${reference.documentId}-${reference.turn}`) ?? null,
+  }));
+}
+
+async function speechesOf(db: Database, scope: AccessScope, ids: string[]) {
+  if (ids.length === 0) return new Map<string, PaperCitation['speech']>();
+  const rows = await selectSpeeches(db, scope, inArray(speeches.id, ids));
+  return new Map(
+    rows
+      .map(toSpeechRecord)
+      .map(({ id, speaker, party, citation }) => [id, { id, speaker, party, citation }]),
+  );
+}
