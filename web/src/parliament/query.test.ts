@@ -5,10 +5,12 @@ import { speechQuerySchema } from '../../../api/contract/speeches.ts';
 import {
   facetNames,
   isNarrowed,
+  isNarrowedBeyondTime,
   readSearch,
   requestOf,
   searchParams,
   sortOf,
+  timeOf,
   toggled,
   widened,
 } from './query.ts';
@@ -84,6 +86,17 @@ test('whatever stands in the address, the server is asked something it understan
     sessions: ['20/53'],
     years: [2022],
   });
+});
+
+test('pictures and answers keep to the time that is chosen', () => {
+  const session = toggled({ ...empty, from: '2022-01-01' }, 'session', '20/53');
+  const narrow = toggled(session, 'party', 'SPD');
+  expect(JSON.parse(JSON.stringify(timeOf(narrow, 'Ausschuss')))).toEqual({
+    dossier: 'Ausschuss',
+    sessions: ['20/53'],
+    from: '2022-01-01',
+  });
+  expect([isNarrowedBeyondTime(session), isNarrowedBeyondTime(narrow)]).toEqual([false, true]);
 });
 
 test('without a wish, words bring the best first and everything else the newest', () => {

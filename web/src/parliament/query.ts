@@ -86,16 +86,24 @@ export function requestOf(search: SpeechSearch, dossier: string | null): SpeechQ
     ...some('agendas', chosen.agenda),
     ...some('terms', numbers(chosen.term)),
     ...some('years', numbers(chosen.year)),
-    ...some(
-      'sessions',
-      chosen.session.filter((session) => /^\d{1,3}\/\d{1,4}$/.test(session)),
-    ),
+    ...some('sessions', chosen.session.filter(isSession)),
     ...some(
       'kinds',
       chosen.kind.map((kind) => speechKindSchema.safeParse(kind).data).filter((kind) => kind !== undefined),
     ),
   };
 }
+
+/** The limits that answers and pictures keep to: the time, and the dossier. */
+export function timeOf(search: SpeechSearch, dossier: string | null) {
+  const { terms, sessions, years, from, to, dossier: within } = requestOf(search, dossier);
+  return { terms, sessions, years, from, to, dossier: within };
+}
+
+/** Is anything set that {@link timeOf} leaves out? */
+export const isNarrowedBeyondTime = ({ chosen, about }: SpeechSearch): boolean =>
+  about !== '' ||
+  (['party', 'person', 'role', 'agenda', 'kind'] as const).some((name) => chosen[name].length > 0);
 
 /** The order in which hits are shown. */
 export const sortOf = ({ sort, text }: SpeechSearch): NonNullable<SpeechSearch['sort']> =>
@@ -130,6 +138,9 @@ const some = <Name extends string, T>(name: Name, values: readonly T[]) =>
   (values.length > 0 ? { [name]: [...values] } : {}) as Partial<Record<Name, T[]>>;
 
 const numbers = (values: readonly string[]) => values.map(Number).filter((value) => Number.isInteger(value));
+
+/** „20/53“ */
+const isSession = (text: string): boolean => /^\d{1,3}\/\d{1,4}$/.test(text);
 
 /** A date that is still being typed, or was mistyped in the address, narrows nothing. */
 const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { axisOf, barOf, firstBar, isThin, neighbour, valueOf } from './layout.ts';
 import type { Row } from './rows.ts';
 
-const cell = (speeches: number, of = 100) => ({ speeches, of, query: null });
+const cell = (speeches: number, of = 100) => ({ speeches, of, query: { text: 'Deich' } });
 const row = (label: string, ...speeches: number[]): Row => ({
   label,
   cells: speeches.map((one) => cell(one)),

@@ -1,6 +1,6 @@
 import type { Mentions } from '../../../../api/contract/parliament/mentions.ts';
 
-type Query = NonNullable<Mentions['total']['query']>;
+type Query = Mentions['total']['query'];
 
 /** How many speeches of a stretch of time mention a topic. */
 export interface Cell {
@@ -8,7 +8,7 @@ export interface Cell {
   /** All speeches held in it. */
   of: number;
   /** Opens the speeches counted. */
-  query: Query | null;
+  query: Query;
 }
 
 export interface Row {
@@ -81,30 +81,18 @@ function merged(cells: readonly Cell[]): Cell {
   };
 }
 
-/** One search for all of several; null where they differ in more than their time. */
-function mergedQuery(queries: readonly Cell['query'][]): Cell['query'] {
-  const known = queries.filter((query) => query !== null);
-  const [first] = known;
-  if (!first || known.length < queries.length) return null;
-  const terms = [...new Set(known.flatMap((query) => query.terms ?? []))];
-  // Sessions are counted anew in every term.
-  if (terms.length > 1 && first.sessions) return null;
-  const sessions = known.flatMap((query) => query.sessions ?? []);
-  const from = known
-    .map((query) => query.from)
-    .filter((date) => date !== undefined)
-    .sort()[0];
-  const to = known
-    .map((query) => query.to)
-    .filter((date) => date !== undefined)
-    .sort()
-    .at(-1);
+/** One search for all of several, which differ in their time only. */
+function mergedQuery(queries: readonly Query[]): Query {
+  const all = <T>(values: (query: Query) => readonly T[] | undefined) => [
+    ...new Set(queries.flatMap((query) => values(query) ?? [])),
+  ];
+  const sessions = all((query) => query.sessions);
+  const dates = all(({ from, to }) => [from, to].filter((date) => date !== undefined)).sort();
+  const [from, to] = [dates[0], dates.at(-1)];
   return {
-    ...first,
-    ...(terms.length > 0 && { terms }),
-    ...(sessions.length > 0 && { sessions: [...new Set(sessions)] }),
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
+    ...queries[0]!,
+    ...(sessions.length > 0 && { sessions }),
+    ...(from !== undefined && to !== undefined && { from, to }),
   };
 }
 
