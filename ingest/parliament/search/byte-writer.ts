@@ -1,22 +1,21 @@
+/** Of a number below 2³². */
+const longestVarint = 5;
+
 /** Bytes in the making; grows as needed. */
 export class ByteWriter {
-  #bytes = new Uint8Array(16);
+  #bytes = new Uint8Array(1_024);
   #length = 0;
 
   /** A whole number from 0, in as few bytes as it needs: seven bits each, the low ones first (LEB128). */
   varint(value: number): void {
+    if (this.#length + longestVarint > this.#bytes.length) this.#grow();
     let rest = value;
-    while (rest > 0x7f) {
-      this.#push((rest & 0x7f) | 0x80);
-      rest >>>= 7;
-    }
-    this.#push(rest);
+    for (; rest > 0x7f; rest >>>= 7) this.#bytes[this.#length++] = (rest & 0x7f) | 0x80;
+    this.#bytes[this.#length++] = rest;
   }
 
-  bytes(more: Uint8Array): void {
-    this.#reserve(more.length);
-    this.#bytes.set(more, this.#length);
-    this.#length += more.length;
+  get length(): number {
+    return this.#length;
   }
 
   /** What has been written. */
@@ -24,15 +23,8 @@ export class ByteWriter {
     return this.#bytes.subarray(0, this.#length);
   }
 
-  #push(byte: number): void {
-    this.#reserve(1);
-    this.#bytes[this.#length] = byte;
-    this.#length += 1;
-  }
-
-  #reserve(more: number): void {
-    if (this.#length + more <= this.#bytes.length) return;
-    const grown = new Uint8Array(Math.max(2 * this.#bytes.length, this.#length + more));
+  #grow(): void {
+    const grown = new Uint8Array(2 * this.#bytes.length);
     grown.set(this.#bytes);
     this.#bytes = grown;
   }

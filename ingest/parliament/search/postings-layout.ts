@@ -1,7 +1,9 @@
-/** What a record's index is laid out from: for each field the bytes of each term's list. */
+import { ByteWriter } from './byte-writer.ts';
+
+/** What a record's index is laid out from: for each field the numbers of each term's list. */
 interface Parts {
-  said: ReadonlyMap<string, Uint8Array>;
-  calls: ReadonlyMap<string, Uint8Array>;
+  said: ReadonlyMap<string, readonly number[]>;
+  calls: ReadonlyMap<string, readonly number[]>;
   /** Words of each speech. */
   lengths: readonly number[];
   /** For each interjection the speech it interrupts. */
@@ -33,7 +35,14 @@ export function layOut({ said, calls, lengths, callSpeech }: Parts): Uint8Array 
     .map((term) => ({ term, name: Buffer.from(term) }))
     .sort((a, b) => Buffer.compare(a.name, b.name));
   const names = Buffer.concat(terms.map(({ name }) => name));
-  const lists = terms.flatMap(({ term }) => [said.get(term), calls.get(term)]);
+  const lists = new ByteWriter();
+  const listStarts = [0];
+  for (const { term } of terms) {
+    for (const field of [said, calls]) {
+      for (const number of field.get(term) ?? []) lists.varint(number);
+      listStarts.push(lists.length);
+    }
+  }
   const numbers = Uint32Array.from([
     magic,
     lengths.length,
@@ -43,10 +52,9 @@ export function layOut({ said, calls, lengths, callSpeech }: Parts): Uint8Array 
     ...lengths,
     ...callSpeech,
     ...starts(terms.map(({ name }) => name.length)),
-    ...starts(lists.map((list) => list?.length ?? 0)),
+    ...listStarts,
   ]);
-  const head = new Uint8Array(numbers.buffer);
-  return Buffer.concat([head, names, ...lists.flatMap((list) => list ?? [])]);
+  return Buffer.concat([new Uint8Array(numbers.buffer), names, lists.taken()]);
 }
 
 /**

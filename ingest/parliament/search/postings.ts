@@ -1,5 +1,5 @@
 import { visitTerms } from '../../../language/search-terms.ts';
-import { ByteWriter } from './byte-writer.ts';
+import type { WordTerms } from '../../../language/terms/word-terms.ts';
 import { layOut } from './postings-layout.ts';
 
 /** A speech as it is indexed: its own words and what is called in between, each block by block in order. */
@@ -33,22 +33,22 @@ export function postingsOf(speeches: readonly IndexedSpeech[]): Uint8Array {
     said.addNames(unit, speech.speaker);
     for (const text of speech.calls) calls.add(callSpeech.push(unit) - 1, 0, text);
   }
-  return layOut({ said: said.bytes(), calls: calls.bytes(), lengths, callSpeech });
+  return layOut({ said: said.numbers(), calls: calls.numbers(), lengths, callSpeech });
 }
 
 /** The lists of one field, in the making; units come in order. */
 class TermLists {
   readonly #lists = new Map<string, TermList>();
+  /** The scanner gives the same terms for the same word. */
+  readonly #ofWord = new Map<WordTerms, readonly TermList[]>();
 
   /** Adds a text's terms from `position` on; returns the position behind its last word. */
   add(unit: number, position: number, text: string): number {
     let at = position;
-    visitTerms(text, ({ key, stems, parts }) => {
-      this.#list(key).add(unit, at);
-      for (const stem of stems) if (stem !== key) this.#list(stem).add(unit, at);
-      for (const part of parts) {
-        if (part !== key && !stems.includes(part)) this.#list(partMark + part).add(unit, at);
-      }
+    visitTerms(text, (terms) => {
+      let lists = this.#ofWord.get(terms);
+      if (!lists) this.#ofWord.set(terms, (lists = this.#listsOf(terms)));
+      for (const list of lists) list.add(unit, at);
       at += 1;
     });
     return at;
@@ -60,8 +60,14 @@ class TermLists {
     });
   }
 
-  bytes(): Map<string, Uint8Array> {
-    return new Map(Array.from(this.#lists, ([term, list]) => [term, list.bytes()]));
+  numbers(): Map<string, readonly number[]> {
+    return new Map(Array.from(this.#lists, ([term, list]) => [term, list.numbers]));
+  }
+
+  #listsOf({ key, stems, parts }: WordTerms): TermList[] {
+    const whole = new Set([key, ...stems]);
+    const marked = parts.filter((part) => !whole.has(part)).map((part) => partMark + part);
+    return [...whole, ...new Set(marked)].map((term) => this.#list(term));
   }
 
   #list(term: string): TermList {
@@ -71,39 +77,25 @@ class TermLists {
   }
 }
 
-/** Units (as distance to the one before), how often each has the term, and where (as distance to the place before). */
+/**
+ * How many units have a term; for each its distance to the one before, how often it has the term, and where, as
+ * distance to the place before.
+ */
 class TermList {
-  readonly #out = new ByteWriter();
-  #units = 0;
-  #written = 0;
-  #unit = 0;
-  #positions: number[] = [];
+  readonly numbers = [0];
+  #unit = -1;
+  #position = 0;
+  #timesAt = 0;
 
   add(unit: number, position: number): void {
-    if (unit !== this.#unit) this.#endUnit();
-    this.#unit = unit;
-    if (this.#positions.at(-1) !== position) this.#positions.push(position);
-  }
-
-  bytes(): Uint8Array {
-    this.#endUnit();
-    const all = new ByteWriter();
-    all.varint(this.#units);
-    all.bytes(this.#out.taken());
-    return all.taken();
-  }
-
-  #endUnit(): void {
-    if (this.#positions.length === 0) return;
-    this.#out.varint(this.#unit - this.#written);
-    this.#out.varint(this.#positions.length);
-    let before = 0;
-    for (const position of this.#positions) {
-      this.#out.varint(position - before);
-      before = position;
-    }
-    this.#positions = [];
-    this.#written = this.#unit;
-    this.#units += 1;
+    if (unit !== this.#unit) {
+      this.#timesAt = this.numbers.push(unit - Math.max(0, this.#unit), 0) - 1;
+      this.numbers[0]! += 1;
+      this.#unit = unit;
+      this.#position = 0;
+    } else if (position === this.#position) return;
+    this.numbers[this.#timesAt]! += 1;
+    this.numbers.push(position - this.#position);
+    this.#position = position;
   }
 }
