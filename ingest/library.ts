@@ -176,7 +176,7 @@ function startLibrary(
     },
 
     works: openWorks(db),
-    parliament: openParliament(db),
+    parliament: openParliament(db, stores.passages),
     runs: openRuns(db),
 
     announce: (url) => lock.announce(url),

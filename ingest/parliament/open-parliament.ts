@@ -1,13 +1,16 @@
+import type { PassageStore } from '../store/passages/passage-store.ts';
 import type { Database } from '../store/records/database.ts';
 import type { Parliament } from './parliament.ts';
 import { findOfficeHolders } from './read-offices.ts';
 import { findPaper } from './read-papers.ts';
 import { findPerson, listPeople } from './read-people.ts';
+import { openSpeechSearch } from './search/speech-search.ts';
 import { findDebate, findSpeech, listAgenda } from './read-speeches.ts';
 
 /** Reads the records of parliament in a library. */
-export function openParliament(db: Database): Parliament {
+export function openParliament(db: Database, passages: PassageStore): Parliament {
   return {
+    ...openSpeechSearch(db, passages),
     speech: (scope, id) => findSpeech(db, scope, id),
     debate: (scope, documentId, agendaIndex) => findDebate(db, scope, documentId, agendaIndex),
     agenda: (scope, documentId) => listAgenda(db, scope, documentId),

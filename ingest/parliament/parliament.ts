@@ -1,6 +1,7 @@
 import type { PaperNumber, ParliamentBody } from '../../language/parliament/paper-numbers.ts';
 import type { Anchor } from '../document.ts';
 import type { AccessScope } from '../store/access-scope.ts';
+import type { SpeechSearch } from './search/speech-search.ts';
 import type { Mention, SpeechBlock, SpeechKind } from './speech.ts';
 
 /** A contribution to a record of parliament, as lists show it. */
@@ -147,7 +148,7 @@ export interface PaperRecord {
 }
 
 /** Records of parliament. Whatever the scope does not allow looks as if it did not exist. */
-export interface Parliament {
+export interface Parliament extends SpeechSearch {
   speech(scope: AccessScope, id: string): Promise<SpeechText | null>;
   debate(scope: AccessScope, documentId: string, agendaIndex: number): Promise<Debate | null>;
   /** The agenda items of a record, in order. */

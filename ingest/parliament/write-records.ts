@@ -13,7 +13,8 @@ import {
 import { identifyPeople, type Identify } from './people.ts';
 import { recordOf } from './record-of.ts';
 import { postingsOf } from './search/postings.ts';
-import type { Contribution, ParliamentaryRecord, RecordSource } from './speech.ts';
+import { encodePostings } from './search/postings-text.ts';
+import type { ParliamentaryRecord, RecordSource } from './speech.ts';
 
 /** A version of a document, whether it is shown yet or not. */
 export interface RecordVersion {
@@ -124,17 +125,20 @@ function rowsOf(
       ...reference,
       anchor: JSON.stringify(reference.anchor),
     })),
-    postings: record.contributions.length > 0 ? [{ ...key, postings: postings(record.contributions) }] : [],
+    postings: record.contributions.length > 0 ? [{ ...key, postings: postings(record) }] : [],
   };
 }
 
-function postings(contributions: readonly Contribution[]): string {
-  const texts = contributions.map(({ speaker, blocks }) => ({
+/** Unit n of the speeches is turn n + 1, unit n of the calls is the interjection with ordinal n. */
+function postings({ contributions, interjections: called }: ParliamentaryRecord): string {
+  const calls = new Map<number, string[]>();
+  for (const { turn, text } of called) calls.set(turn, [...(calls.get(turn) ?? []), text]);
+  const texts = contributions.map(({ turn, speaker, blocks }) => ({
     speaker: speaker.name,
     said: blocks.flatMap(({ interjection, text }) => (interjection ? [] : [text])),
-    calls: blocks.flatMap(({ interjection, text }) => (interjection ? [text] : [])),
+    calls: calls.get(turn) ?? [],
   }));
-  return Buffer.from(postingsOf(texts)).toString('base64');
+  return encodePostings(postingsOf(texts));
 }
 
 async function insertInSteps<T extends PgTable>(

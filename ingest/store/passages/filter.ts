@@ -11,6 +11,8 @@ export interface PassageFilter {
   to?: string | undefined;
   /** Part of the name, case ignored. */
   speaker?: string | undefined;
+  /** Whole names, as printed. */
+  speakers?: readonly string[] | undefined;
   party?: string | undefined;
 }
 
@@ -29,6 +31,7 @@ export function filterSql(scope: AccessScope, filter: PassageFilter): string | n
   if (filter.from !== undefined) terms.push(`date >= ${literal(filter.from)}`);
   if (filter.to !== undefined) terms.push(`date <= ${literal(filter.to)}`);
   if (filter.speaker !== undefined) terms.push(contains('speaker', filter.speaker));
+  if (filter.speakers) terms.push(oneOf('speaker', filter.speakers));
   if (filter.party !== undefined) terms.push(contains('party', filter.party));
   return terms.length > 0 ? terms.join(' AND ') : null;
 }

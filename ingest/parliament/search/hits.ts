@@ -1,0 +1,126 @@
+import { and, eq, or } from 'drizzle-orm';
+import { citeSpeech } from '../../../language/parliament/citation.ts';
+import type { Anchor } from '../../document.ts';
+import type { AccessScope } from '../../store/access-scope.ts';
+import { decodeContents } from '../../store/records/contents.ts';
+import type { Database } from '../../store/records/database.ts';
+import { interjections, speeches } from '../../store/records/parliament-schema.ts';
+import type { CallRecord, SpeechRecord } from '../parliament.ts';
+import type { SpeechBlock } from '../speech.ts';
+import { selectSpeeches, toSpeechRecord } from '../speech-rows.ts';
+import { bestBlock } from './best-block.ts';
+import type { Clause } from './clause.ts';
+import type { FoundUnits } from './find-units.ts';
+import { marksOf, merged } from './marks.ts';
+import type { Found } from './order.ts';
+
+/** A speech, or an interjection and the speech it interrupts, with the passage that shows why it was found. */
+export interface SpeechHit {
+  speech: SpeechRecord;
+  passage: {
+    text: string;
+    /** Offsets into the document's text. */
+    start: number;
+    end: number;
+    anchor: Anchor;
+    citation: string;
+    /** Offsets into `text`. */
+    matches: [number, number][];
+  };
+  /** How many passages of the speech have any of what was asked for. */
+  passages: number;
+  score: number;
+  /** Whether it has all that was asked for in words; else it is near in words and meaning. */
+  exact: boolean;
+  /** Who interjects; null for speeches. */
+  call: CallRecord | null;
+}
+
+/** Reads what units say, in their order. */
+export async function readHits(
+  db: Database,
+  scope: AccessScope,
+  found: readonly Found[],
+  { field, text, mention, weights }: FoundUnits,
+): Promise<SpeechHit[]> {
+  if (found.length === 0) return [];
+  const turnOf = ({ record, unit }: Found) =>
+    field === 'said' ? unit + 1 : record.loaded.reader.speechOfCall(unit) + 1;
+  const ofTurns = found.map((one) => {
+    const { documentId, version } = one.record;
+    const { documentId: id, version: ofVersion, turn } = speeches;
+    return and(eq(id, documentId), eq(ofVersion, version), eq(turn, turnOf(one)));
+  });
+  const rows = await selectSpeeches(db, scope, or(...ofTurns));
+  const byPlace = new Map(rows.map((row) => [`${row.speech.documentId} ${row.speech.turn}`, row]));
+  const calls = field === 'calls' ? await readCalls(db, found) : null;
+  return found.flatMap((one) => {
+    const row = byPlace.get(`${one.record.documentId} ${turnOf(one)}`);
+    if (!row) return [];
+    const blocks = decodeContents<SpeechBlock>(row.speech.blocks);
+    const clauses = mention ? [...text.all, mention(one.record)] : text.all;
+    const call = calls?.get(`${one.record.documentId} ${one.unit}`) ?? null;
+    if (calls && !call) return [];
+    const passage = call ? callPassage(call, blocks, clauses) : speechPassage(blocks, clauses, weights, one);
+    if (!passage) return [];
+    const speech = toSpeechRecord(row);
+    const citation = citationAt(speech, passage.anchor);
+    const { matching, ...place } = passage;
+    const { score, exact } = one;
+    return [{ speech, passage: { ...place, citation }, passages: matching, score, exact, call }];
+  });
+}
+
+type Passage = Omit<SpeechHit['passage'], 'citation'> & { matching: number };
+
+function speechPassage(
+  blocks: readonly SpeechBlock[],
+  clauses: readonly Clause[],
+  weights: readonly number[],
+  { near }: Found,
+): Passage | null {
+  const best = bestBlock(blocks, clauses, weights, near);
+  if (!best) return null;
+  const { text, start, end, anchor } = best.block;
+  return { text, start, end, anchor, matches: best.matches, matching: best.matching };
+}
+
+function callPassage(
+  { text, start, end }: CallRecord,
+  blocks: readonly SpeechBlock[],
+  clauses: readonly Clause[],
+): Passage | null {
+  const around = blocks.find((block) => block.start <= start && end <= block.end);
+  if (!around) return null;
+  return { text, start, end, anchor: around.anchor, matches: merged(marksOf(text, clauses)), matching: 1 };
+}
+
+async function readCalls(db: Database, found: readonly Found[]): Promise<Map<string, CallRecord>> {
+  const { documentId, version, ordinal } = interjections;
+  const rows = await db
+    .select()
+    .from(interjections)
+    .where(
+      or(
+        ...found.map(({ record, unit }) =>
+          and(eq(documentId, record.documentId), eq(version, record.version), eq(ordinal, unit)),
+        ),
+      ),
+    );
+  return new Map(
+    rows.map(({ kind, caller, personId, party, text, start, end, ...row }) => [
+      `${row.documentId} ${row.ordinal}`,
+      { kind, caller, personId, party, text, start, end },
+    ]),
+  );
+}
+
+/** A place within a speech as its record is cited. */
+export function citationAt(
+  { body, term, session, rede, citation }: SpeechRecord,
+  { label, quadrant }: Anchor,
+): string {
+  const page = /^S\. (\d+)/.exec(label)?.[1];
+  if (!page || term === null || session === null) return citation;
+  return citeSpeech({ body, term, session, page: Number(page), quadrant: quadrant ?? null, speech: rede });
+}

@@ -1,0 +1,126 @@
+import { and, eq, like, ne, sql } from 'drizzle-orm';
+import { officeForms } from '../../../language/parliament/office-forms.ts';
+import type { Database } from '../../store/records/database.ts';
+import { people } from '../../store/records/parliament-schema.ts';
+import type { Clause } from './clause.ts';
+import { evaluate } from './evaluate.ts';
+import { phraseClause } from './text-query.ts';
+import type { Codes } from './record-loader.ts';
+import type { IndexedRecord } from './speech-index.ts';
+
+const beforeName = [
+  'Herr',
+  'Herrn',
+  'Frau',
+  'Kollege',
+  'Kollegin',
+  'Abgeordneter',
+  'Minister',
+  'Bundesminister',
+  'Staatssekretär',
+  'Staatsminister',
+  'Präsident',
+  'Vizepräsident',
+  'Kanzler',
+  'Bundeskanzler',
+  'Ministerpräsident',
+  'Dr',
+];
+const beforeOffice = ['Herr', 'Herrn', 'Frau'];
+/** A family name that stands alone is taken for this person where at least so many of its places are certain ones. */
+const certainShare = 0.5;
+
+/**
+ * How others speak about a person, as what to look for in each record: by first and family name; by family name behind
+ * „Herr“, „Kollegin“, „Minister“ and the like, or alone, where nobody else in the records is called so and the name is
+ * no common word; by „Herr“ or „Frau“ and an office that this person alone holds at the time of the record, by what the
+ * records show. Null for a person nobody knows.
+ */
+export async function mentionOf(
+  db: Database,
+  personId: string,
+  records: readonly IndexedRecord[],
+  codes: Codes,
+): Promise<((record: IndexedRecord) => Clause) | null> {
+  const [person] = await db.select().from(people).where(eq(people.id, personId));
+  if (!person) return null;
+  const names = await namesOf(db, person, records);
+  const offices = officesOf(codes.person.find(personId), records, codes);
+  const order = new Map(records.map((record, at) => [record, at]));
+  return (record) => {
+    const at = order.get(record)!;
+    const held = offices.filter(({ from, to }) => from <= at && at <= to);
+    const addressed = held.flatMap(({ title }) => withWords(beforeOffice, officeForms(title)));
+    return { kind: 'any', clauses: [...names, ...phrases(addressed)] };
+  };
+}
+
+async function namesOf(
+  db: Database,
+  { id, name, sortName }: typeof people.$inferSelect,
+  records: readonly IndexedRecord[],
+): Promise<Clause[]> {
+  const family = sortName.split(',')[0]!.trim();
+  const escaped = family.replace(/[\\%_]/g, String.raw`\$&`);
+  const [namesake] = await db
+    .select({ found: sql`1` })
+    .from(people)
+    .where(and(ne(people.id, id), like(people.sortName, `${escaped},%`)))
+    .limit(1);
+  const full = phrases([name]);
+  if (namesake) return full;
+  const certain = [...full, ...phrases(withWords(beforeName, [family]))];
+  const [alone] = phrases([family]);
+  return alone && isSeldomElse(records, certain, alone) ? [alone] : certain;
+}
+
+/** Whether the name alone nearly always means the person, and no thing that is called so. */
+function isSeldomElse(records: readonly IndexedRecord[], certain: readonly Clause[], alone: Clause): boolean {
+  const places = (clause: Clause) =>
+    records.reduce(
+      (sum, { loaded }) =>
+        evaluate(loaded.reader, 'said', clause).times.reduce((all, times) => all + times, sum),
+      0,
+    );
+  return places({ kind: 'any', clauses: certain }) >= certainShare * places(alone);
+}
+
+interface HeldOffice {
+  title: string;
+  /** The first and last record, as a number in their order, in which the person appears in it. */
+  from: number;
+  to: number;
+}
+
+/** Offices by the records in which somebody speaks in them, as far as nobody else does so in between. */
+function officesOf(
+  person: number | undefined,
+  records: readonly IndexedRecord[],
+  codes: Codes,
+): HeldOffice[] {
+  const held = new Map<number, HeldOffice>();
+  const others: { role: number; at: number }[] = [];
+  for (const [at, { loaded }] of records.entries()) {
+    const { role, person: who } = loaded.speeches;
+    for (const [unit, code] of role.entries()) {
+      if (code === 0) continue;
+      if (who[unit] !== person) others.push({ role: code, at });
+      else {
+        const office = held.get(code);
+        if (office) office.to = at;
+        else held.set(code, { title: codes.role.valueOf(code)!, from: at, to: at });
+      }
+    }
+  }
+  return [...held].flatMap(([role, office]) => {
+    const shared = others.some(
+      (other) => other.role === role && other.at >= office.from && other.at <= office.to,
+    );
+    return shared ? [] : [office];
+  });
+}
+
+const withWords = (before: readonly string[], names: readonly string[]) =>
+  names.flatMap((name) => before.map((word) => `${word} ${name}`));
+
+const phrases = (texts: readonly string[]) => texts.flatMap((text) => phraseClause(text) ?? []);
