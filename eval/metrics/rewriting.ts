@@ -44,17 +44,17 @@ export function measureRewriting({ blocks, context }: PlainCase, level: Level, r
     text,
     sentences: sentences.length,
     changed: sentences.filter(({ before, after }) => before !== after).length,
-    facts: sum(differences.map(({ kept, lost }) => kept.length + lost.length)),
-    lost: sum(differences.map(({ lost }) => lost.length)),
-    added: sum(differences.map(({ added }) => added.length)),
-    numerals: sum(sentences.map(({ before, after }) => missing(before, after, numeral))),
-    denials: sum(sentences.map(({ before, after }) => missing(before, after, denial))),
+    facts: total(differences.map(({ kept, lost }) => kept.length + lost.length)),
+    lost: total(differences.map(({ lost }) => lost.length)),
+    added: total(differences.map(({ added }) => added.length)),
+    numerals: total(sentences.map(({ before, after }) => missing(before, after, numeral))),
+    denials: total(sentences.map(({ before, after }) => missing(before, after, denial))),
     hardBefore: hardness(given, level),
     hardAfter: hardness(text, level),
   };
 }
 
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
 function hardness(text: string, level: Level): number {
   const { sentences } = analyse(text, level);

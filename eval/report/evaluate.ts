@@ -75,7 +75,7 @@ async function evaluateSuites(all: readonly Suite[], options: Arguments): Promis
 
   const changes = compareRuns(accepted, run);
   if (json) process.stdout.write(`${JSON.stringify(reports)}\n`);
-  else process.stdout.write(renderChanges(changes, accepted, run));
+  else process.stdout.write(renderChanges(changes, accepted, run, suites.length - reports.length));
   const evaluation = evaluationOf(run, accepted, changes);
   if (reports.length > 0) await keepReport(dataDir, evaluation);
   if (out) await writeReport(out, run, changes, renderPage(evaluation, linksTo(`http://${host}:${port}`)));

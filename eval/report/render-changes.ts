@@ -14,6 +14,7 @@ export function renderChanges(
   changes: readonly Change[],
   accepted: RunReport | null,
   { seconds }: Pick<RunReport, 'seconds'>,
+  failed: number,
 ): string {
   const told = changes.filter(({ verdict }) => names[verdict]);
   const judged = changes.filter(({ verdict }) => verdict !== 'told' && verdict !== 'new').length;
@@ -27,7 +28,8 @@ export function renderChanges(
       ? 'nichts verloren'
       : `${lost} ${lost === 1 ? 'Verlust oder gerissene Grenze' : 'Verluste oder gerissene Grenzen'}`;
   const took = seconds.toLocaleString('de-DE', { maximumFractionDigits: 0 });
-  return `${head}${told.map((change) => `${changeLine(change)}\n`).join('')}${sum}${verdict} (${took} s)\n`;
+  const broken = failed === 0 ? '' : `${failed} ${failed === 1 ? 'Prüfreihe' : 'Prüfreihen'} gescheitert; `;
+  return `${head}${told.map((change) => `${changeLine(change)}\n`).join('')}${broken}${sum}${verdict} (${took} s)\n`;
 }
 
 function changeLine({ verdict, suite, slice, figure, before, after, interval, p }: Change): string {

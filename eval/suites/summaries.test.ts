@@ -42,10 +42,10 @@ describe('suite summaries', () => {
     const { slices } = await suite.run({ set: [file, 'dev'] });
     expect(slices.map(({ name }) => name)).toEqual([
       'dev: Amtsfeder',
-      'dev: first sentences',
-      'dev: plain LexRank',
-      'dev: gain over first sentences',
-      'dev: gain over plain LexRank',
+      'dev: erste Sätze',
+      'dev: LexRank',
+      'dev: Gewinn gegenüber erste Sätze',
+      'dev: Gewinn gegenüber LexRank',
     ]);
     for (const { value } of slices.slice(0, 3).flatMap(({ figures }) => figures.slice(0, 3))) {
       expect(value).toBeGreaterThanOrEqual(0);

@@ -45,7 +45,6 @@ export function printPdf(blocks: readonly Block[], head: string): PrintedPdf {
     bytes: buildPdf({ pages: furnished.map((lines) => ({ content: lines.join('\n') })) }),
     pages,
     head,
-    broken,
   };
 }
 
