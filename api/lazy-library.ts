@@ -1,4 +1,5 @@
 import type { Library } from '../ingest/library-types.ts';
+import type { Parliament } from '../ingest/parliament/parliament.ts';
 import type { Runs } from '../ingest/store/records/run.ts';
 import type { Works } from '../ingest/store/records/work.ts';
 
@@ -27,11 +28,27 @@ export function lazyLibrary(open: () => Promise<Library>): Library {
     },
     indexState: async () => (await get()).indexState(),
     indexDocuments: async (...args) => (await get()).indexDocuments(...args),
+    parliament: lazyParliament(async () => (await get()).parliament),
     works: lazyWorks(async () => (await get()).works),
     runs: lazyRuns(async () => (await get()).runs),
     announce: async (...args) => (await get()).announce(...args),
     idle: async () => (await get()).idle(),
     close: async () => (await opening)?.close(),
+  };
+}
+
+function lazyParliament(get: () => Promise<Parliament>): Parliament {
+  return {
+    search: async (...args) => (await get()).search(...args),
+    matches: async (...args) => (await get()).matches(...args),
+    warm: async () => (await get()).warm(),
+    speech: async (...args) => (await get()).speech(...args),
+    debate: async (...args) => (await get()).debate(...args),
+    agenda: async (...args) => (await get()).agenda(...args),
+    person: async (...args) => (await get()).person(...args),
+    people: async (...args) => (await get()).people(...args),
+    officeHolders: async (...args) => (await get()).officeHolders(...args),
+    paper: async (...args) => (await get()).paper(...args),
   };
 }
 

@@ -1,38 +1,34 @@
-import { personKey } from '../../language/parliament/person-name.ts';
-import { countWords } from '../../language/words.ts';
-import type { Block } from '../document.ts';
-import { parseSpeakerLabel } from '../readers/plenary/speaker-label.ts';
 import { partyOf } from '../../language/parliament/party.ts';
-import type { Contribution, SpeechBlock, SpeechKind } from './speech.ts';
+import { countWords } from '../../language/words.ts';
+import type { Anchor, Block } from '../document.ts';
+import { anchorAt } from '../passages/anchors.ts';
+import { parseSpeakerLabel } from '../readers/plenary/speaker-label.ts';
+import { Agenda } from './agenda.ts';
+import type { Contribution, SpeechBlock } from './speech.ts';
+import { withKinds } from './speech-kinds.ts';
 
 const chair = /^(?:Alters|Vize|Landtags|Landtagsvize)?[Pp]räsident(?:in)?$|^Schriftführer(?:in)?$/;
 
 /** The contributions to a plenary record in order, their turns counted anew from 1. */
 export function contributionsOf(blocks: readonly Block[], offsets: readonly number[]): Contribution[] {
   const speakers = speakersByTurn(blocks);
+  const agenda = new Agenda();
   const found: Contribution[] = [];
-  let agenda: string | null = null;
-  let agendaIndex = 0;
   let turn: number | null = null;
   for (const [i, block] of blocks.entries()) {
-    if (block.kind === 'heading' && !isLabel(blocks, i)) {
-      agenda = block.text;
-      agendaIndex++;
+    const current = found.at(-1);
+    if (!block.speech) {
+      if (block.kind !== 'heading') agenda.printed(block.text);
+      else if (!isLabel(blocks, i)) agenda.heading(block.text);
+      continue;
     }
-    if (!block.speech) continue;
     const who = speakers.get(block.speech.turn);
-    let current = found.at(-1);
-    const goesOn = current && (block.speech.turn === turn || !who) && current.agendaIndex === agendaIndex;
-    if (!goesOn) {
-      if (!who?.speaker || block.speech.interjection) {
-        if (!current) continue;
-      } else {
-        turn = block.speech.turn;
-        current = begin(found.length + 1, block, who, { agenda, agendaIndex }, offsets[i]!);
-        found.push(current);
-      }
-    }
-    add(current!, block, offsets[i]!);
+    if (current && (block.speech.turn === turn || !who?.speaker)) goOn(current, block, agenda);
+    else if (who?.speaker) {
+      turn = block.speech.turn;
+      found.push(begin(found.length + 1, block, who, agenda, offsets[i]!));
+    } else continue;
+    add(found.at(-1)!, block, offsets[i]!, agenda);
   }
   for (const one of found) one.words = wordsOf(one.blocks);
   return withKinds(found);
@@ -57,23 +53,30 @@ function isLabel(blocks: readonly Block[], at: number): boolean {
   return parseSpeakerLabel(`${text}:`) !== null;
 }
 
+/** The chair leads from one item to the next; within anybody else's words a heading is none of the agenda. */
+function goOn(current: Contribution, { speech }: Block, agenda: Agenda): void {
+  if (!agenda.turnsOver) return;
+  if (!current.presiding) agenda.dismiss();
+  else if (!speech!.interjection) Object.assign(current, agenda.item(true));
+}
+
 function begin(
   turn: number,
   { anchor, speech }: Block,
   { speaker, party, role, person }: Voice,
-  place: Pick<Contribution, 'agenda' | 'agendaIndex'>,
+  agenda: Agenda,
   start: number,
 ): Contribution {
-  const name = speaker!;
+  const presiding = role !== null && chair.test(role);
   return {
     turn,
-    ...place,
+    ...agenda.item(presiding),
     kind: 'speech',
     rede: speech?.rede ?? /^Rede (\S+)$/.exec(anchor.label)?.[1] ?? null,
-    speaker: { name, party: party === null ? null : partyOf(party), externalId: person ?? null },
+    speaker: { name: speaker!, party: party === null ? null : partyOf(party), externalId: person ?? null },
     role,
-    presiding: role !== null && chair.test(role),
-    page: printedPage(anchor.label),
+    presiding,
+    page: printedPage(anchor),
     quadrant: anchor.quadrant ?? null,
     start,
     end: start,
@@ -82,37 +85,41 @@ function begin(
   };
 }
 
-function add(contribution: Contribution, { text, anchor, speech }: Block, start: number): void {
+function add(contribution: Contribution, block: Block, start: number, agenda: Agenda): void {
+  const { text, anchor } = block;
+  const { interjection } = block.speech!;
   const end = start + text.length;
   contribution.end = end;
-  contribution.blocks.push({ start, end, anchor, interjection: speech!.interjection, text });
+  const breaks = breaksOf(block, start);
+  contribution.blocks.push({
+    start,
+    end,
+    anchor,
+    interjection,
+    text,
+    ...(breaks.length > 0 ? { breaks } : {}),
+  });
+  if (contribution.presiding && !interjection) agenda.chairSaid(text);
+}
+
+/** Where a block goes on on another page, or in another quarter of one. */
+function breaksOf(block: Block, start: number): NonNullable<SpeechBlock['breaks']> {
+  const breaks: NonNullable<SpeechBlock['breaks']> = [];
+  let last: Anchor = block.anchor;
+  for (const line of block.lines ?? []) {
+    const anchor = anchorAt(block, line.start);
+    if (anchor.label === last.label && anchor.quadrant === last.quadrant) continue;
+    breaks.push({ start: start + line.start, anchor });
+    last = anchor;
+  }
+  return breaks;
 }
 
 function wordsOf(blocks: readonly SpeechBlock[]): number {
   return blocks.reduce((sum, { interjection, text }) => sum + (interjection ? 0 : countWords(text)), 0);
 }
 
-function printedPage(label: string): number | null {
+function printedPage({ label }: Anchor): number | null {
   const page = /^S\. (\d+)/.exec(label)?.[1];
   return page ? Number(page) : null;
-}
-
-/** Within a speech, words of somebody else are a question, or an intervention where the chair calls them so. */
-function withKinds(contributions: Contribution[]): Contribution[] {
-  const owners = new Map<string, string>();
-  let announced: SpeechKind = 'question';
-  for (const one of contributions) {
-    if (one.presiding) {
-      one.kind = 'chair';
-      const said = one.blocks.map(({ text }) => text).join(' ');
-      announced = /Kurzintervention|Zwischenbemerkung/.test(said) ? 'intervention' : 'question';
-      continue;
-    }
-    if (one.rede === null) continue;
-    const key = personKey(one.speaker.name);
-    const owner = owners.get(one.rede);
-    if (owner === undefined) owners.set(one.rede, key);
-    else if (owner !== key) one.kind = announced;
-  }
-  return contributions;
 }

@@ -4,7 +4,7 @@ import type { PaperNumber, ParliamentBody } from '../../language/parliament/pape
 /**
  * - `speech`: of whoever has the floor, answers to questions included
  * - `question`: of somebody else within a speech („Zwischenfrage“, „Zwischenbemerkung“)
- * - `intervention`: „Kurzintervention“, and the reply to it
+ * - `intervention`: „Kurzintervention“
  * - `chair`: whoever presides
  */
 export type SpeechKind = 'speech' | 'question' | 'intervention' | 'chair';
@@ -17,6 +17,8 @@ export interface SpeechBlock {
   anchor: Anchor;
   interjection: boolean;
   text: string;
+  /** Where it goes on on another page, or in another quarter of one, by offset into the document's text. */
+  breaks?: { start: number; anchor: Anchor }[];
 }
 
 /** A person as a record prints him. */

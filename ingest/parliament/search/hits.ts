@@ -14,9 +14,8 @@ import type { FoundUnits } from './find-units.ts';
 import { marksOf, merged } from './marks.ts';
 import type { Found } from './order.ts';
 
-/** A speech, or an interjection and the speech it interrupts, with the passage that shows why it was found. */
-export interface SpeechHit {
-  speech: SpeechRecord;
+/** A speech, or the one an interjection interrupts, with the passage that shows why it was found. */
+export interface SpeechHit extends SpeechRecord {
   passage: {
     text: string;
     /** Offsets into the document's text. */
@@ -30,9 +29,9 @@ export interface SpeechHit {
   /** How many passages of the speech have any of what was asked for. */
   passages: number;
   score: number;
-  /** Whether it has all that was asked for in words; else it is near in words and meaning. */
-  exact: boolean;
-  /** Who interjects; null for speeches. */
+  /** `meaning`: it lacks some of the words and is near to them. */
+  foundBy: 'words' | 'meaning';
+  /** The interjection that was found; null for speeches. */
   call: CallRecord | null;
 }
 
@@ -66,8 +65,16 @@ export async function readHits(
     const speech = toSpeechRecord(row);
     const citation = citationAt(speech, passage.anchor);
     const { matching, ...place } = passage;
-    const { score, exact } = one;
-    return [{ speech, passage: { ...place, citation }, passages: matching, score, exact, call }];
+    return [
+      {
+        ...speech,
+        passage: { ...place, citation },
+        passages: matching,
+        score: one.score,
+        foundBy: one.exact ? ('words' as const) : ('meaning' as const),
+        call,
+      },
+    ];
   });
 }
 
