@@ -1,7 +1,5 @@
 import type { AdoptRequest } from '../../../api/contract/adopt.ts';
 import type { Job } from '../../../api/contract/documents.ts';
-import type { StreamEvent } from '../../../api/contract/events.ts';
-import type { AskRequest, SummaryRequest } from '../../../api/contract/tasks.ts';
 import type { Filters } from '../research/query.ts';
 import { api, asStream, events } from './connection.ts';
 import { succeeded } from './problem.ts';
@@ -61,34 +59,6 @@ export async function search(query: string, filters: Filters, limit: number, sig
   ).json();
 }
 
-/** An answer as it comes about: progress and statements, then the result. */
-export async function* ask(json: AskRequest, signal: AbortSignal): AsyncGenerator<StreamEvent> {
-  const request = api.ask.$post({ json }, { headers: asStream, init: { signal } });
-  yield* events(await succeeded(request));
-}
-
 /** Makes a draft of a finished text, statements and citations as they are. */
 export const adoptText = async (json: AdoptRequest) =>
   (await succeeded(api.drafts.adopted.$post({ json }))).json();
-
-/** Checks a text against the documents of a dossier (all without one), or against files where some are given. */
-export async function checkText(
-  { files, ...request }: { text: string; dossier?: string; files: File[] },
-  signal: AbortSignal,
-) {
-  const input =
-    files.length > 0 ? { form: { request: JSON.stringify(request), file: files } } : { json: request };
-  return (await succeeded(api.checks.$post(input, { init: { signal } }))).json();
-}
-
-/** A summary as it comes about: progress, then the result. */
-export async function* summarise(
-  json: Partial<SummaryRequest>,
-  signal: AbortSignal,
-): AsyncGenerator<StreamEvent> {
-  const request = api.summaries.$post({ json }, { headers: asStream, init: { signal } });
-  yield* events(await succeeded(request));
-}
-
-/** Asks a summary under way to end with what it has read so far. */
-export const finishSummary = (run: string) => succeeded(api.summaries[':run'].stop.$post({ param: { run } }));

@@ -1,15 +1,12 @@
 import {
   draftConflictSchema,
   type Draft,
-  type DraftRequest,
-  type DraftResult,
   type DraftStatement,
   type StoredDraft,
 } from '../../../api/contract/drafts.ts';
-import type { StreamEvent } from '../../../api/contract/events.ts';
 import type { ExportQuery } from '../../../api/contract/exports.ts';
 import type { EngineChoice } from '../../../api/contract/tasks.ts';
-import { api, asStream, events } from './connection.ts';
+import { api } from './connection.ts';
 import { succeeded } from './problem.ts';
 
 const { drafts } = api;
@@ -38,18 +35,6 @@ export const listDrafts = async (dossier: string | null, signal: AbortSignal) =>
 
 export const getDraft = async (id: string, signal: AbortSignal) =>
   (await succeeded(one.$get({ param: { id } }, { init: { signal } }))).json();
-
-/** A draft as it comes about: progress and statements, then the whole. */
-export async function* makeDraft(
-  json: Partial<DraftRequest> & Pick<DraftRequest, 'form'>,
-  signal: AbortSignal,
-): AsyncGenerator<Exclude<StreamEvent, { type: 'done' }> | { type: 'done'; result: DraftResult }> {
-  const request = drafts.$post({ json }, { headers: asStream, init: { signal } });
-  for await (const event of events(await succeeded(request))) {
-    if (event.type !== 'done') yield event;
-    else if ('draft' in event.result) yield { type: 'done', result: event.result };
-  }
-}
 
 /** @throws DraftConflict when another state was saved since `revision` */
 export async function saveDraft(

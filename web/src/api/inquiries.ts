@@ -1,8 +1,5 @@
-import type { EngineChoice } from '../../../api/contract/tasks.ts';
-import type { DraftResult } from '../../../api/contract/drafts.ts';
-import type { StreamEvent } from '../../../api/contract/events.ts';
 import type { Inquiry, InquiryRequest } from '../../../api/contract/inquiry.ts';
-import { api, asStream, events } from './connection.ts';
+import { api } from './connection.ts';
 import { succeeded } from './problem.ts';
 
 const { inquiries } = api;
@@ -34,19 +31,3 @@ export const saveInquiry = async (id: string, json: { revision: number; inquiry:
 export const removeInquiry = (id: string) => succeeded(one.$delete({ param: { id } }));
 
 export const bringBackInquiry = (id: string) => succeeded(one.restore.$post({ param: { id } }));
-
-/** The answer as a kept draft, as it comes about. */
-export async function* assembleAnswer(
-  id: string,
-  engine: EngineChoice,
-  signal: AbortSignal,
-): AsyncGenerator<Exclude<StreamEvent, { type: 'done' }> | { type: 'done'; result: DraftResult }> {
-  const request = one.answer.$post(
-    { param: { id }, json: { keep: true, ...engine } },
-    { headers: asStream, init: { signal } },
-  );
-  for await (const event of events(await succeeded(request))) {
-    if (event.type !== 'done') yield event;
-    else if ('draft' in event.result) yield { type: 'done', result: event.result };
-  }
-}

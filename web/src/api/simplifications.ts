@@ -7,14 +7,12 @@ import { succeeded } from './problem.ts';
 const { simplifications } = api;
 const one = simplifications[':id'];
 
-/** A rewriting as it comes about: progress, then the result. */
+/** A rewriting as it comes about, not kept: progress, then the result. */
 export async function* simplify(
   json: Partial<SimplifyRequest>,
-  file: File | null,
   signal: AbortSignal,
 ): AsyncGenerator<StreamEvent> {
-  const input = file ? { form: { request: JSON.stringify(json), file } } : { json };
-  const request = simplifications.$post(input, { headers: asStream, init: { signal } });
+  const request = simplifications.$post({ json }, { headers: asStream, init: { signal } });
   yield* events(await succeeded(request));
 }
 
@@ -23,9 +21,6 @@ export const listSimplifications = async (signal: AbortSignal) =>
 
 export const loadSimplification = async (id: string, signal: AbortSignal): Promise<Simplification> =>
   (await succeeded(one.$get({ param: { id } }, { init: { signal } }))).json();
-
-export const keepSimplification = async (json: SimplificationBody): Promise<Simplification> =>
-  (await succeeded(simplifications.kept.$post({ json }))).json();
 
 /** @throws ApiError with code „work-conflict“ when another state was saved since `revision` */
 export const saveSimplification = async (id: string, revision: number, body: SimplificationBody) =>

@@ -7,6 +7,8 @@ import { fetched, pageSize, type Pages } from './pages.ts';
 /** What lies on the desk: the dossiers, and the documents of the one that is open. */
 class Library {
   dossiers = $state.raw<Dossier[]>([]);
+  /** Whether the dossiers have been fetched. */
+  known = $state(false);
   listing = new Request<Pages<Document>>();
   /** Ids of the documents ticked in the list. */
   chosen = $state.raw<ReadonlySet<string>>(new Set());
@@ -104,6 +106,7 @@ class Library {
   async #loadDossiers(): Promise<void> {
     try {
       this.dossiers = (await listDossiers()).dossiers;
+      this.known = true;
     } catch (error) {
       if (!this.listing.error) notices.fail(error, 'Die Dossiers konnten nicht geladen werden.');
     }

@@ -1,9 +1,10 @@
 import type { DraftRequest } from '../../../api/contract/drafts.ts';
+import type { Run } from '../../../api/contract/runs.ts';
 import type { Length } from '../../../api/contract/tasks.ts';
-import { makeDraft } from '../api/drafts.ts';
 import { Request } from '../api/request.svelte.ts';
 import { models } from '../models/models.svelte.ts';
-import { router } from '../routing/router.svelte.ts';
+import { runs } from '../runs/runs.svelte.ts';
+import { hrefOf } from '../works/kinds.ts';
 
 /** What a draft draws on. */
 export type From = 'dossier' | 'dokumente' | 'notizen';
@@ -18,9 +19,8 @@ class Order {
   notes = $state('');
   /** In place of the form's own length. */
   length = $state.raw<Length | null>(null);
-  /** The id of the draft that came of it. */
-  result = new Request<string>();
-  progress = $state.raw<{ message: string; done: number | null; total: number | null } | null>(null);
+  /** Whether it could be begun. */
+  begun = new Request<Run>();
 
   /** What keeps the order from being given; null when nothing does. */
   get missing(): string | null {
@@ -38,23 +38,14 @@ class Order {
     }[this.from];
   }
 
-  /** Has the draft made and opens it. */
+  /** Has the draft made, and shows how it comes about. */
   async give(): Promise<void> {
     const request = this.#request();
     if (!request) return;
-    this.progress = { message: 'Der Entwurf wird begonnen', done: null, total: null };
-    await this.result.run(async (signal) => {
-      for await (const event of makeDraft(request, signal)) {
-        if (event.type === 'progress') this.progress = event;
-        if (event.type === 'done' && event.result.stored) return event.result.stored.id;
-      }
-      throw new TypeError('The stream ended before its result.');
-    });
-    this.progress = null;
-    if (!this.result.value) return;
-    const entwurf = this.result.value;
+    await this.begun.run(() => runs.start({ kind: 'draft', request }));
+    if (!this.begun.value) return;
+    location.hash = hrefOf(this.begun.value);
     this.#clear();
-    router.go('entwuerfe', { dossier: router.param('dossier'), entwurf });
   }
 
   #clear(): void {
@@ -63,14 +54,13 @@ class Order {
     this.notes = '';
     this.length = null;
     this.documents = [];
-    this.result.clear();
+    this.begun.clear();
   }
 
   #request(): (Partial<DraftRequest> & Pick<DraftRequest, 'form'>) | null {
     if (this.form === null || this.missing !== null) return null;
     return {
       form: this.form,
-      keep: true,
       brief: this.brief,
       ...(this.from === 'dossier' && this.dossier !== null && { dossier: this.dossier }),
       ...(this.from === 'dokumente' && { documents: [...this.documents] }),

@@ -1,5 +1,7 @@
 import type { StreamEvent } from '../../../api/contract/events.ts';
 import type { Check, Statement } from '../../../api/contract/grounded-text.ts';
+import type { Run } from '../../../api/contract/runs.ts';
+import { timeLeft } from '../runs/time-left.ts';
 
 /** A statement as it is shown: its check may be on the way. */
 export interface ShownStatement extends Omit<Statement, 'check'> {
@@ -20,6 +22,9 @@ export class LiveText {
   progress = $state('');
   /** How far it is, where that is known. */
   share = $state<number | null>(null);
+  /** How long it will still take, in milliseconds, where that can be reckoned. */
+  left = $state<number | null>(null);
+  #counting: Run['progress'] = null;
 
   constructor(progress: string) {
     this.progress = progress;
@@ -35,6 +40,10 @@ export class LiveText {
       case 'progress':
         this.progress = event.message;
         this.share = event.total ? (event.done ?? 0) / event.total : null;
+        this.#count(event);
+        break;
+      case 'run':
+        this.#counting = event.run.progress;
         break;
       case 'restart':
         this.sections = [];
@@ -59,6 +68,14 @@ export class LiveText {
         );
         break;
     }
+  }
+
+  /** Counting to the same total goes on from where it began, however late somebody joins. */
+  #count({ message, done, total }: Extract<StreamEvent, { type: 'progress' }>): void {
+    const before = this.#counting;
+    const since = total !== null && before?.total === total ? before.since : new Date().toISOString();
+    this.#counting = { message, done, total, since };
+    this.left = timeLeft(this.#counting, Date.now());
   }
 
   #change(

@@ -1,18 +1,19 @@
-import type { SimplificationBody, SimplificationHead } from '../../../api/contract/simplify.ts';
+import type { Run } from '../../../api/contract/runs.ts';
+import type { SimplificationHead } from '../../../api/contract/simplify.ts';
 import type { Level } from '../../../language/plain/rewrite/level.ts';
 import { Request } from '../api/request.svelte.ts';
 import {
-  keepSimplification,
   listSimplifications,
   loadSimplification,
   removeSimplification,
   restoreSimplification,
-  simplify,
 } from '../api/simplifications.ts';
 import { notices } from '../errors/notices.svelte.ts';
 import { models } from '../models/models.svelte.ts';
 import type { Route } from '../routing/hash.ts';
 import { router } from '../routing/router.svelte.ts';
+import { runs } from '../runs/runs.svelte.ts';
+import { hrefOf } from '../works/kinds.ts';
 import { Workbench } from './workbench.svelte.ts';
 
 /** Where the text comes from. */
@@ -28,10 +29,11 @@ class PlainPage {
   file = $state.raw<File | null>(null);
   document = $state<string | null>(null);
   level = $state<Level>('einfach');
-  progress = $state('');
   kept = new Request<SimplificationHead[]>();
-  /** Rewriting under way, and the one opened last. */
+  /** The one opened last. */
   open = new Request<Workbench>();
+  /** Whether a rewriting could be begun. */
+  begun = new Request<Run>();
   #shown: string | null = null;
 
   get text(): string {
@@ -65,31 +67,14 @@ class PlainPage {
     void this.kept.run(async (signal) => (await listSimplifications(signal)).simplifications);
   }
 
-  /** Rewrites what is chosen, keeps the result and opens it. */
+  /** Has the chosen text rewritten, and shows how that comes about. */
   async rewrite(): Promise<void> {
     const { origin, text, file, document, level } = this;
-    this.progress = 'Lese den Text …';
-    await this.open.run(async (signal) => {
-      const source = origin === 'text' ? { text } : origin === 'dokument' ? { document: document! } : {};
-      const body = await this.#result(
-        simplify({ ...source, level, ...models.request }, origin === 'datei' ? file : null, signal),
-      );
-      const kept = await keepSimplification(body);
-      this.#shown = kept.id;
-      router.go('klartext', { dossier: router.param('dossier'), umschreibung: kept.id });
-      return new Workbench(kept);
-    });
-  }
-
-  async #result(events: ReturnType<typeof simplify>): Promise<SimplificationBody> {
-    for await (const event of events) {
-      if (event.type === 'progress') this.progress = event.message;
-      if (event.type === 'simplified') {
-        for (const { message } of event.result.notices) notices.say(message);
-        return event.result;
-      }
-    }
-    throw new Error('The stream ended without a result');
+    const source = origin === 'text' ? { text } : origin === 'dokument' ? { document: document! } : {};
+    const request = { ...source, level, ...models.request };
+    const files = origin === 'datei' && file ? [file] : [];
+    await this.begun.run(() => runs.start({ kind: 'simplification', request }, files));
+    if (this.begun.value) location.hash = hrefOf(this.begun.value);
   }
 
   async remove({ id, title }: SimplificationHead): Promise<void> {

@@ -94,7 +94,7 @@ export class Workbench {
   async rewriteFor(level: Level): Promise<void> {
     const { blocks, title, context, sentences: former } = this.body;
     await this.rewriting.run(async (signal) => {
-      const events = simplify({ blocks, title, context, level, ...models.request }, null, signal);
+      const events = simplify({ blocks, title, context, level, ...models.request }, signal);
       for await (const event of events) {
         if (event.type === 'progress') this.progress = event.message;
         if (event.type === 'simplified') return keepOwn(event.result, former);

@@ -37,7 +37,12 @@ export function readQuery(params: URLSearchParams): Query {
 
 /** The address parameters of a query; null removes one. */
 export function queryParams({ text, answer, filters }: Query): Record<string, string | null> {
-  const params: Record<string, string | null> = { q: text, modus: answer ? 'antwort' : 'fundstellen' };
+  const params: Record<string, string | null> = {
+    q: text,
+    modus: answer ? 'antwort' : 'fundstellen',
+    // Another question has another answer.
+    arbeit: null,
+  };
   for (const name of filterNames) params[filterParams[name]] = filters[name] ?? null;
   return params;
 }

@@ -16,8 +16,8 @@ test('an address reads back as it was written', () => {
   );
 });
 
-test.each(['', '#', '#/', '#/gibt-es-nicht?q=1', '#dokumente'])('%j leads to the documents', (hash) => {
-  expect(parseHash(hash).view).toBe('dokumente');
+test.each(['', '#', '#/', '#/gibt-es-nicht?q=1', '#dokumente'])('%j leads to the desk', (hash) => {
+  expect(parseHash(hash).view).toBe('schreibtisch');
 });
 
 test('a patch sets, removes and keeps', () => {

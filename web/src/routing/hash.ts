@@ -1,4 +1,5 @@
 export const views = [
+  'schreibtisch',
   'dokumente',
   'recherche',
   'parlament',
@@ -7,6 +8,7 @@ export const views = [
   'klartext',
   'pruefen',
   'gespraech',
+  'ergebnis',
   'status',
 ] as const;
 export type View = (typeof views)[number];
@@ -17,13 +19,13 @@ export interface Route {
 }
 
 /**
- * Reads `#/recherche?q=…`. Unknown views lead to the documents.
+ * Reads `#/recherche?q=…`. Unknown views lead to the desk.
  *
  * The address lives behind the `#` on purpose: questions and document ids never reach a server's or proxy's log.
  */
 export function parseHash(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
-  const view = views.find((name) => name === path) ?? 'dokumente';
+  const view = views.find((name) => name === path) ?? 'schreibtisch';
   return { view, params: new URLSearchParams(query) };
 }
 

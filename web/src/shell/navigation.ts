@@ -10,6 +10,7 @@ export interface Place {
 
 /** The places of the application, in the order of the navigation. */
 export const places: readonly Place[] = [
+  { view: 'schreibtisch', label: 'Schreibtisch', icon: 'home', near: true },
   { view: 'dokumente', label: 'Dokumente', icon: 'draft', near: true },
   { view: 'recherche', label: 'Recherche', icon: 'search', near: true },
   { view: 'parlament', label: 'Parlament', icon: 'plenary' },
@@ -17,6 +18,12 @@ export const places: readonly Place[] = [
   { view: 'entwuerfe', label: 'Entwürfe', icon: 'edit', near: true },
   { view: 'klartext', label: 'Klartext', icon: 'easy-language' },
   { view: 'pruefen', label: 'Prüfen', icon: 'success' },
-  { view: 'gespraech', label: 'Gespräch', icon: 'speech', near: true },
+  { view: 'gespraech', label: 'Gespräch', icon: 'speech' },
   { view: 'status', label: 'Status', icon: 'pulse' },
 ];
+
+/** What stands in the window's title, also of views that the navigation does not name. */
+export function titleOf(view: View): string {
+  const place = places.find((one) => one.view === view);
+  return place?.label ?? { ergebnis: 'Ergebnis', qualitaet: 'Qualität' }[view as string] ?? 'Amtsfeder';
+}

@@ -3,6 +3,8 @@ import type { View } from '../routing/hash.ts';
 
 /** The page of each view, fetched when it is first opened. */
 export const pages: Record<View, () => Promise<{ default: Component }>> = {
+  schreibtisch: () => import('../desk/DeskView.svelte'),
+  ergebnis: () => import('../works/ResultView.svelte'),
   dokumente: () => import('../documents/DocumentsView.svelte'),
   recherche: () => import('../research/ResearchView.svelte'),
   parlament: () => import('../parliament/ParliamentView.svelte'),
