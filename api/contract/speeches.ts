@@ -67,8 +67,8 @@ export const speechHeadSchema = z.object({
   /** ISO, where the record gives it. */
   date: z.string().nullable(),
   agenda: z.string().nullable(),
-  /** Counts the agenda items of the record, from 0; null before the first one. */
-  agendaIndex: z.int().nullable(),
+  /** Counts the agenda items of the record from 1; 0 before the first one. */
+  agendaIndex: z.int(),
   personId: z.string().nullable(),
   /** As printed, without office and party. */
   speaker: z.string(),
@@ -171,6 +171,8 @@ export const speechSchema = speechHeadSchema.extend({
           party: z.string().nullable(),
         })
         .nullable(),
+      /** „BT-PlPr. 20/53, S. 5921 B“. */
+      citation: z.string(),
     }),
   ),
   previous: z.string().nullable(),

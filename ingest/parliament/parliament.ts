@@ -133,7 +133,7 @@ export interface PaperCitation {
   page: number | null;
   quadrant: string | null;
   /** The contribution to a record that cites it. */
-  speech: Pick<SpeechRecord, 'id' | 'speaker' | 'party' | 'citation'> | null;
+  speech: SpeechRecord | null;
 }
 
 export interface PaperRecord {

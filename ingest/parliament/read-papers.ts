@@ -102,9 +102,5 @@ async function citationsOf(
 async function speechesOf(db: Database, scope: AccessScope, ids: string[]) {
   if (ids.length === 0) return new Map<string, PaperCitation['speech']>();
   const rows = await selectSpeeches(db, scope, inArray(speeches.id, ids));
-  return new Map(
-    rows
-      .map(toSpeechRecord)
-      .map(({ id, speaker, party, citation }) => [id, { id, speaker, party, citation }]),
-  );
+  return new Map(rows.map(toSpeechRecord).map((speech) => [speech.id, speech]));
 }
