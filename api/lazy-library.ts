@@ -49,6 +49,8 @@ function lazyParliament(get: () => Promise<Parliament>): Parliament {
     people: async (...args) => (await get()).people(...args),
     officeHolders: async (...args) => (await get()).officeHolders(...args),
     paper: async (...args) => (await get()).paper(...args),
+    papers: async (...args) => (await get()).papers(...args),
+    cited: async (...args) => (await get()).cited(...args),
   };
 }
 

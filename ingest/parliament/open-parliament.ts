@@ -5,6 +5,7 @@ import { findOfficeHolders } from './read-offices.ts';
 import { findPaper } from './read-papers.ts';
 import { findPerson, listPeople } from './read-people.ts';
 import { openSpeechSearch } from './search/speech-search.ts';
+import { listCited, listPapers } from './read-references.ts';
 import { findDebate, findSpeech, listAgenda } from './read-speeches.ts';
 
 /** Reads the records of parliament in a library. */
@@ -18,5 +19,7 @@ export function openParliament(db: Database, passages: PassageStore): Parliament
     people: (scope, prefix, limit) => listPeople(db, scope, prefix, limit),
     officeHolders: (scope, query) => findOfficeHolders(db, scope, query),
     paper: (scope, number) => findPaper(db, scope, number),
+    papers: (scope, text) => listPapers(db, scope, text),
+    cited: (scope, documentId, agendaIndex) => listCited(db, scope, documentId, agendaIndex),
   };
 }

@@ -150,6 +150,16 @@ export interface PaperRecord {
   citedBy: PaperCitation[];
 }
 
+/** A Drucksache that is in the store or cited there. */
+export interface PaperListing {
+  number: string;
+  title: string | null;
+  date: string | null;
+  documentId: string | null;
+  /** How many places cite it. */
+  cited: number;
+}
+
 /** Records of parliament. Whatever the scope does not allow looks as if it did not exist. */
 export interface Parliament extends SpeechSearch {
   speech(scope: AccessScope, id: string): Promise<SpeechText | null>;
@@ -163,4 +173,8 @@ export interface Parliament extends SpeechSearch {
   officeHolders(scope: AccessScope, query: OfficeQuery): Promise<OfficeHolder[]>;
   /** A paper by its number, „20/1234“ or as cited; null where it neither is in the store nor is cited. */
   paper(scope: AccessScope, number: string): Promise<PaperRecord | null>;
+  /** Papers whose number begins so, or whose title has the text. */
+  papers(scope: AccessScope, text: string): Promise<PaperListing[]>;
+  /** Numbers of the Drucksachen that a document names, or that speeches on one of its agenda items do. */
+  cited(scope: AccessScope, documentId: string, agendaIndex?: number): Promise<string[]>;
 }
