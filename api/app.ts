@@ -25,8 +25,11 @@ import { modelRoutes } from './routes/models.ts';
 import { describeApi } from './routes/openapi.ts';
 import { originalRoutes } from './routes/originals.ts';
 import { runRoutes } from './routes/runs.ts';
+import { parliamentAnswerRoutes } from './routes/parliament-answers.ts';
+import { paperRoutes } from './routes/papers.ts';
 import { searchRoutes } from './routes/search.ts';
 import { simplificationRoutes } from './routes/simplifications.ts';
+import { speechRoutes } from './routes/speeches.ts';
 import { summaryRoutes } from './routes/summaries.ts';
 import { turnRoutes } from './routes/turns.ts';
 import { uploadRoutes } from './routes/uploads.ts';
@@ -57,7 +60,10 @@ export function createApp(services: Services) {
     .route('/api', uploadRoutes(services))
     .route('/api', jobRoutes(services))
     .route('/api', searchRoutes(services))
+    .route('/api', speechRoutes(services))
+    .route('/api', paperRoutes(services))
     .route('/api', askRoutes(services))
+    .route('/api', parliamentAnswerRoutes(services))
     .route('/api', summaryRoutes(services))
     .route('/api', checkRoutes(services))
     .route('/api', analyseRoutes(services))

@@ -225,14 +225,12 @@ export const citingPlaceSchema = z.object({
   documentId: z.string(),
   title: z.string(),
   source: z.string(),
-  kind: z.string(),
   date: z.string().nullable(),
   anchor: anchorSchema,
   /** Verbatim: what stands around the number. */
   quote: z.string(),
-  /** Offsets of the quote in the document's text. */
+  /** Where the number stands: as offsets into the document's text, and into the quote. */
   span,
-  /** Where the number stands, as offsets into the quote. */
   match: span,
   /** Who names it, where it is said in parliament. */
   speech: speechHeadSchema.nullable(),
@@ -246,8 +244,6 @@ export const paperEventSchema = z.object({
   /** German: „Beratung, Plenarprotokoll 20/53“. */
   label: z.string(),
   source: z.enum(['record', 'dip']),
-  /** Drucksache of this step. */
-  number: z.string().nullable(),
   /** In the store, to be opened. */
   documentId: z.string().nullable(),
   agendaIndex: z.int().nullable(),
@@ -279,7 +275,6 @@ export const papersResponseSchema = z.object({
   papers: z.array(
     z.object({
       number: z.string(),
-      kind: z.string().nullable(),
       title: z.string().nullable(),
       date: z.string().nullable(),
       documentId: z.string().nullable(),
