@@ -8,12 +8,13 @@ import { rankPassages } from '../../ingest/search/rank.ts';
 import type { PassageRow } from '../../ingest/store/passages/passage-row.ts';
 import { type PassageStore, openPassageStore } from '../../ingest/store/passages/passage-store.ts';
 import { type Chunk, PlainRecipe } from '../baselines/plain-recipe.ts';
-import { knownItemFigures } from '../metrics/known-item-figures.ts';
+import { retrievalFigures } from '../metrics/retrieval-figures.ts';
 import { durations, measured, percentiles, secondsSince } from '../metrics/timing.ts';
 import { type Figure, type Slice, type Suite, UsageError } from '../report/report.ts';
-import { type KnownItem, sectionsWith } from '../sets/known-item.ts';
+import { sectionsWith } from '../sets/known-item.ts';
 import { type LawSection, paragraphsOf } from '../sets/laws.ts';
 import { passageRowsOf } from '../sets/passage-rows.ts';
+import type { JudgedQuery } from '../sets/retrieval/retrieval-set.ts';
 
 /** Sections to index: those of the pool, and others up to so many. */
 const sectionsAtMost = 50_000;
@@ -147,14 +148,14 @@ async function searchPlain(plain: PlainRecipe, pipeline: Embedder, query: string
 
 type Search = (query: string) => Promise<string[]>;
 
-async function searchTimes(name: string, asked: readonly KnownItem[], search: Search): Promise<Slice> {
+async function searchTimes(name: string, asked: readonly JudgedQuery[], search: Search): Promise<Slice> {
   const queries = asked.map(({ query }) => query);
   await durations(queries.slice(0, 20), 1, search);
   return { name: `${name}, one user`, figures: percentiles(await durations(queries, 1, search)) };
 }
 
-async function quality(items: readonly KnownItem[], search: Search): Promise<Figure[]> {
+async function quality(items: readonly JudgedQuery[], search: Search): Promise<Figure[]> {
   const ranked: string[][] = [];
   for (const { query } of items) ranked.push(await search(query));
-  return knownItemFigures(items, ranked);
+  return retrievalFigures(items, ranked);
 }

@@ -4,25 +4,11 @@ import { UsageError } from '../report/report.ts';
 import { isHeldOut } from './held-out.ts';
 import { type LawSection, lawSections, paragraphsOf } from './laws.ts';
 import { passageRowsOf } from './passage-rows.ts';
+import type { JudgedQuery, RetrievalSet } from './retrieval/retrieval-set.ts';
 import { blocksOf, speechRecords } from './speeches.ts';
 
-/** A query, and the one document it asks for. */
-export interface KnownItem {
-  query: string;
-  id: string;
-  /** Reported apart, beside all queries together. */
-  slice: string | null;
-}
-
-/** What to index, and what to ask. Documents are sections of laws or speeches. */
-export interface KnownItemSet {
-  name: string;
-  queries: KnownItem[];
-  rows: AsyncIterable<PassageRow>;
-}
-
-/** Which set the files of `--set` make; see each set for its files. */
-export async function openKnownItems(files: readonly string[]): Promise<KnownItemSet> {
+/** Which set of sections of laws or of speeches the files of `--set` make; see each set for its files. */
+export async function openKnownItems(files: readonly string[]): Promise<RetrievalSet> {
   const queries = files.find((file) => file.endsWith('.json'));
   const pool = files.find((file) => file.endsWith('.txt'));
   const corpus = files.find((file) => /\.jsonl(?:\.gz)?$/.test(file));
@@ -30,19 +16,34 @@ export async function openKnownItems(files: readonly string[]): Promise<KnownIte
   if (pool && corpus) return heldOutLaws(pool, corpus);
   if (queries && corpus) return speechQuestions(queries, corpus);
   throw new UsageError(
-    'retrieval needs --set QUERIES.json POOL.txt LAWS.jsonl.gz (headings of sections), ' +
-      'POOL.txt LAWS.jsonl.gz (headings of laws our model never saw) or QUERIES.json SPEECHES.jsonl.gz',
+    'retrieval: --set nimmt dev, test, einen Ordner (BEIR oder documents mit questions.jsonl), FRAGEN.json (SQuAD), ' +
+      'FRAGEN.jsonl, ANFRAGEN.json POOL.txt GESETZE.jsonl.gz, POOL.txt GESETZE.jsonl.gz oder ' +
+      'ANFRAGEN.json REDEN.jsonl.gz.',
   );
 }
 
+/** A query that asks for one document. */
+function knownItem(query: string, id: string, slice: string | null = null): JudgedQuery {
+  return { id: query, query, relevant: new Map([[id, 1]]), slice };
+}
+
+const sought: Pick<RetrievalSet, 'unit' | 'variants' | 'notes'> = {
+  unit: 'document',
+  variants: 'all',
+  notes: [],
+};
+
 /** The query is a section's heading; the section is indexed without its first line, so that the heading is not there. */
-async function lawHeadings(queries: string, pool: string, corpus: string): Promise<KnownItemSet> {
+async function lawHeadings(queries: string, pool: string, corpus: string): Promise<RetrievalSet> {
   const items = JSON.parse(await readFile(queries, 'utf8')) as { query: string; id: string }[];
   const ids = await idsOf(pool);
   return {
-    name: 'law headings',
+    ...sought,
+    name: 'Überschriften von Gesetzen',
     // Choices were made on other headings and looked at on the first half; the second half is for the report.
-    queries: items.map((item, i) => ({ ...item, slice: i % 2 === 0 ? 'first half' : 'second half' })),
+    queries: items.map(({ query, id }, i) =>
+      knownItem(query, id, i % 2 === 0 ? 'erste Hälfte' : 'zweite Hälfte'),
+    ),
     rows: sectionRows(corpus, ({ id }) => ids.has(id)),
   };
 }
@@ -51,7 +52,7 @@ async function lawHeadings(queries: string, pool: string, corpus: string): Promi
 const heldOutQueries = 1_000;
 
 /** As `lawHeadings`, with distinct headings of the laws that our embedding model was not trained on. */
-async function heldOutLaws(pool: string, corpus: string): Promise<KnownItemSet> {
+async function heldOutLaws(pool: string, corpus: string): Promise<RetrievalSet> {
   const ids = await idsOf(pool);
   const headings = new Map<string, string[]>();
   for await (const { id, heading, law_title } of lawSections(corpus)) {
@@ -60,15 +61,15 @@ async function heldOutLaws(pool: string, corpus: string): Promise<KnownItemSet> 
     const key = heading?.toLowerCase() ?? '';
     if (heldOut || headings.has(key)) headings.set(key, [...(headings.get(key) ?? []), heldOut ? id : '']);
   }
-  const all: KnownItem[] = [];
+  const all: JudgedQuery[] = [];
   for (const [query, [id = '', ...others]] of headings) {
-    if (id !== '' && others.length === 0 && query.split(' ').length >= 3)
-      all.push({ query, id, slice: null });
+    if (id !== '' && others.length === 0 && query.split(' ').length >= 3) all.push(knownItem(query, id));
   }
   const step = Math.max(1, Math.floor(all.length / heldOutQueries));
   // Those with an even number served for choosing the weights of the search.
   const queries = all.filter((_, i) => i % step === step - 1).slice(0, heldOutQueries);
-  return { name: 'held-out laws', queries, rows: sectionRows(corpus, ({ id }) => ids.has(id)) };
+  const rows = sectionRows(corpus, ({ id }) => ids.has(id));
+  return { ...sought, name: 'zurückgehaltene Gesetze', queries, rows };
 }
 
 /** The queries of a set with the sections of its pool, and others of the corpus after them, up to `most` in all. */
@@ -77,7 +78,7 @@ export async function sectionsWith(
   pool: string,
   corpus: string,
   most: number,
-): Promise<{ items: KnownItem[]; sections: LawSection[] }> {
+): Promise<{ items: JudgedQuery[]; sections: LawSection[] }> {
   const { queries: items } = await lawHeadings(queries, pool, corpus);
   const ids = await idsOf(pool);
   const wanted: LawSection[] = [];
@@ -90,7 +91,7 @@ export async function sectionsWith(
 }
 
 /** Questions over speeches; a query's kind and split are its slices. */
-async function speechQuestions(queries: string, corpus: string): Promise<KnownItemSet> {
+async function speechQuestions(queries: string, corpus: string): Promise<RetrievalSet> {
   const items = JSON.parse(await readFile(queries, 'utf8')) as {
     query: string;
     id: string;
@@ -98,8 +99,9 @@ async function speechQuestions(queries: string, corpus: string): Promise<KnownIt
     split: string;
   }[];
   return {
-    name: 'speeches',
-    queries: items.map(({ query, id, kind, split }) => ({ query, id, slice: `${split}, ${kind}` })),
+    ...sought,
+    name: 'Reden',
+    queries: items.map(({ query, id, kind, split }) => knownItem(query, id, `${split}, ${kind}`)),
     rows: speechRows(corpus),
   };
 }

@@ -7,11 +7,78 @@ import { type SignalWeights, defaultWeights } from '../../ingest/search/signals.
 import type { PassageRow } from '../../ingest/store/passages/passage-row.ts';
 import { type PassageStore, openPassageStore } from '../../ingest/store/passages/passage-store.ts';
 import type { PassageSnapshot } from '../../ingest/store/passages/snapshot.ts';
-import { knownItemFigures } from '../metrics/known-item-figures.ts';
 import { reciprocalRank } from '../metrics/ranking.ts';
+import { retrievalFigures } from '../metrics/retrieval-figures.ts';
 import { bootstrapInterval, mean } from '../metrics/statistics.ts';
-import type { Slice, Suite } from '../report/report.ts';
-import { type KnownItem, openKnownItems } from '../sets/known-item.ts';
+import { average } from '../report/figures.ts';
+import type { Failure, Figure, Slice, Suite } from '../report/report.ts';
+import { openRetrievalSet } from '../sets/retrieval/open-set.ts';
+import { type JudgedQuery, passageId, type RetrievalSet } from '../sets/retrieval/retrieval-set.ts';
+import { sliceName } from '../sets/slice-names.ts';
+
+/** What was found for one query. */
+interface Found {
+  /** Ids of what the set seeks, best first. */
+  ids: string[];
+  /** Score of the best passage; 0 where there is none. */
+  score: number;
+  /** The best passage's beginning. */
+  first: string;
+}
+
+/** Retrieval over a set, signal by signal; `weights` are the whole search's, ours or those of one that is broken. */
+export const retrievalSuite = ({ weights = defaultWeights }: { weights?: SignalWeights } = {}): Suite => ({
+  name: 'retrieval',
+  title: 'Suche',
+  description:
+    'Suche nach Fundstellen, Signal für Signal (--set dev | test | ORDNER | DATEI, siehe eval/sets/README.md)',
+  fast: ['dev'],
+  full: ['dev', 'test'],
+  async run({ set }) {
+    const sought = await openRetrievalSet(set);
+    const { queries } = sought;
+    const folder = await mkdtemp(join(tmpdir(), 'amtsfeder-retrieval-'));
+    const embedder = await openOwnEmbedder().catch(() => null);
+    const store = await openPassageStore({ uri: folder, embedder: embedder ?? undefined });
+    try {
+      const indexed = await index(store, sought);
+      const whole = embedder ? weights : { ...weights, vectors: 0 };
+      const best = await answers(store.snapshot, sought, whole);
+      const slices: Slice[] = [];
+      let plain: Found[] = best;
+      for (const [name, some] of variants(weights, sought)) {
+        if (!embedder && some.vectors > 0) continue;
+        const found = await answers(store.snapshot, sought, some);
+        if (name === stemsOnly) plain = found;
+        slices.push({ name, figures: retrievalFigures(queries, idsOf(found)) });
+      }
+      return {
+        name: 'retrieval',
+        title: `Suche (${sought.name})`,
+        figures: [...retrievalFigures(queries, idsOf(best)), ...separation(queries, best)],
+        slices: [...slices, ...bySlice(queries, best)],
+        failures: failuresOf(queries, best),
+        notes: [
+          `${queries.length} Anfragen, ${await store.count()} Passagen; ${
+            sought.unit === 'passage'
+              ? 'gesucht ist die Passage mit der Belegstelle.'
+              : 'ein Dokument zählt mit seiner besten Passage.'
+          }`,
+          gain(queries, plain, best),
+          embedder ? `Vektoren von ${embedder.id}.` : 'Kein Einbettungsmodell zur Hand: ohne Vektoren.',
+          ...lacking(sought, indexed),
+          ...sought.notes,
+        ],
+      };
+    } finally {
+      await store.close();
+      await embedder?.close();
+      await rm(folder, { recursive: true });
+    }
+  },
+});
+
+export const suite = retrievalSuite();
 
 const none: SignalWeights = {
   stems: 0,
@@ -23,108 +90,145 @@ const none: SignalWeights = {
   vectors: 0,
   exact: 0,
 };
-const { stems, vectors } = defaultWeights;
-const words: SignalWeights = { ...defaultWeights, vectors: 0 };
+const stemsOnly = 'Wortstämme (BM25)';
 
-/** From plain word search to everything; then what is left without one signal, and vectors by themselves. */
-const ablation: [name: string, weights: SignalWeights][] = [
-  ['stems', { ...none, stems }],
-  ['+ compound parts', { ...words, ngrams: 0, lead: 0, coverage: 0, nearness: 0, exact: 0 }],
-  ['+ letter grams', { ...words, lead: 0, coverage: 0, nearness: 0, exact: 0 }],
-  ['+ places of words', { ...words, exact: 0 }],
-  ['words (+ exact tokens)', words],
-  ['all (+ vectors)', defaultWeights],
-  ['all but compound parts', { ...defaultWeights, parts: 0 }],
-  ['all but letter grams', { ...defaultWeights, ngrams: 0 }],
-  ['all but places of words', { ...defaultWeights, lead: 0, coverage: 0, nearness: 0 }],
-  ['vectors alone', { ...none, vectors }],
-  ['stems and vectors', { ...none, stems, vectors }],
-];
+/** Parts of the search by themselves; a set that asks for it gets every signal put in and left out, one by one. */
+function variants(weights: SignalWeights, { variants: which }: RetrievalSet): [string, SignalWeights][] {
+  const { stems, vectors } = weights;
+  const words = { ...weights, vectors: 0 };
+  const withParts = { ...words, ngrams: 0, lead: 0, coverage: 0, nearness: 0, exact: 0 };
+  const few: [string, SignalWeights][] = [
+    [stemsOnly, { ...none, stems }],
+    ['+ Wortteile', withParts],
+    ['nur Vektoren', { ...none, vectors }],
+  ];
+  if (which === 'few') return few;
+  return [
+    ...few,
+    ['+ Wortteile und Buchstabengruppen', { ...withParts, ngrams: weights.ngrams }],
+    ['+ Stellung der Wörter', { ...words, exact: 0 }],
+    ['alles ohne Vektoren', words],
+    ['alles ohne Wortteile', { ...weights, parts: 0 }],
+    ['alles ohne Buchstabengruppen', { ...weights, ngrams: 0 }],
+    ['alles ohne Stellung der Wörter', { ...weights, lead: 0, coverage: 0, nearness: 0 }],
+    ['Wortstämme und Vektoren', { ...none, stems, vectors }],
+  ];
+}
 
-export const suite: Suite = {
-  name: 'retrieval',
-  description:
-    'known-item retrieval, signal by signal (--set QUERIES.json POOL.txt LAWS.jsonl.gz, or speeches)',
-  async run({ set }) {
-    const { name, queries, rows } = await openKnownItems(set);
-    const folder = await mkdtemp(join(tmpdir(), 'amtsfeder-retrieval-'));
-    const embedder = await openOwnEmbedder().catch(() => null);
-    const store = await openPassageStore({ uri: folder, embedder: embedder ?? undefined });
-    try {
-      await index(store, rows);
-      const variants = ablation.filter(([, weights]) => embedder !== null || weights.vectors === 0);
-      const slices: Slice[] = [];
-      const results = new Map<string, string[][]>();
-      for (const [variant, weights] of variants) {
-        const ranked = await answers(store.snapshot, queries, weights);
-        results.set(variant, ranked);
-        slices.push({ name: variant, figures: knownItemFigures(queries, ranked) });
-      }
-      const all = embedder ? 'all (+ vectors)' : 'words (+ exact tokens)';
-      const best = results.get(all) ?? [];
-      return {
-        name: `retrieval, ${name}`,
-        figures: [],
-        slices: [...slices, ...bySlice(queries, best, all)],
-        notes: [
-          `${await store.count()} passages; a document counts by its best passage`,
-          gain(queries, results.get('stems') ?? [], best, all),
-          embedder ? `vectors of ${embedder.id}` : 'no embedding model at hand: without vectors',
-        ],
-      };
-    } finally {
-      await store.close();
-      await embedder?.close();
-      await rm(folder, { recursive: true });
-    }
-  },
-};
-
-async function index(store: PassageStore, rows: AsyncIterable<PassageRow>): Promise<void> {
+/** Returns the ids of everything that can be found. */
+async function index(store: PassageStore, { rows, unit }: RetrievalSet): Promise<Set<string>> {
+  const ids = new Set<string>();
   let batch: PassageRow[] = [];
   for await (const row of rows) {
+    ids.add(unit === 'passage' ? passageId(row) : row.documentId);
     batch.push(row);
     if (batch.length === 5_000) await store.add(batch.splice(0));
   }
   await store.add(batch);
   await store.optimize();
   await store.complete();
+  return ids;
 }
 
-/** For each query the documents, best first. */
 async function answers(
   snapshot: PassageSnapshot,
-  queries: readonly KnownItem[],
+  { queries, unit }: RetrievalSet,
   weights: SignalWeights,
-): Promise<string[][]> {
-  const ranked: string[][] = [];
+): Promise<Found[]> {
+  const found: Found[] = [];
   for (const { query } of queries) {
     const candidates = await rankPassages(snapshot, query, { filter: null, weights });
-    ranked.push([...new Set(candidates.map(({ passage }) => passage.documentId))]);
+    const passages = candidates.map(({ passage }) => passage);
+    const ids = passages.map((passage) => (unit === 'passage' ? passageId(passage) : passage.documentId));
+    const [first] = candidates;
+    found.push({
+      ids: [...new Set(ids)],
+      score: first?.score ?? 0,
+      first: first
+        ? `${first.passage.documentId}: ${first.passage.text.replace(/\s+/g, ' ').slice(0, 160)}`
+        : '–',
+    });
   }
-  return ranked;
+  return found;
 }
 
-function bySlice(queries: readonly KnownItem[], ranked: readonly string[][], variant: string): Slice[] {
-  const names = [...new Set(queries.flatMap(({ slice }) => slice ?? []))].sort();
-  return names.map((name) => {
-    const chosen = queries.flatMap((query, i) => (query.slice === name ? [i] : []));
+const idsOf = (found: readonly Found[]) => found.map(({ ids }) => ids);
+
+function bySlice(queries: readonly JudgedQuery[], best: readonly Found[]): Slice[] {
+  const names = new Set(
+    queries.flatMap(({ slice, relevant }) => (slice !== null && relevant.size > 0 ? slice : [])),
+  );
+  return [...names].sort().map((name) => {
+    const chosen = queries.flatMap((query, i) =>
+      query.slice === name ? [{ query, ids: best[i]!.ids }] : [],
+    );
     return {
-      name: `${name} (${variant})`,
-      figures: knownItemFigures(
-        chosen.map((i) => queries[i] as KnownItem),
-        chosen.map((i) => ranked[i] ?? []),
+      name: sliceName(name),
+      figures: retrievalFigures(
+        chosen.map(({ query }) => query),
+        chosen.map(({ ids }) => ids),
       ),
     };
   });
 }
 
+/** Whether the best score tells what the documents answer from what they do not: the area under the ROC curve. */
+function separation(queries: readonly JudgedQuery[], best: readonly Found[]): Figure[] {
+  const scored = queries.map(({ id, relevant }, i) => ({
+    id,
+    answered: relevant.size > 0,
+    score: best[i]!.score,
+  }));
+  const contained = scored.filter(({ answered }) => answered).map(({ score }) => score);
+  const beyond = scored.filter(({ answered }) => !answered);
+  if (beyond.length === 0 || contained.length === 0) return [];
+  const below = ({ score }: { score: number }) =>
+    mean(contained.map((other) => (other > score ? 1 : other === score ? 0.5 : 0)));
+  return [
+    average('nicht Enthaltenes hat den schlechteren besten Treffer (AUC)', beyond, below, {
+      id: ({ id }) => id,
+    }),
+  ];
+}
+
 /** The paired difference in MRR@10 with its interval. */
-function gain(queries: readonly KnownItem[], before: string[][], after: string[][], name: string): string {
-  const differences = queries.map(({ id }, i) => {
-    const relevant = new Set([id]);
-    return reciprocalRank(after[i] ?? [], relevant) - reciprocalRank(before[i] ?? [], relevant);
-  });
+function gain(queries: readonly JudgedQuery[], plain: readonly Found[], best: readonly Found[]): string {
+  const differences = queries.flatMap(({ relevant }, i) =>
+    relevant.size > 0
+      ? [reciprocalRank(best[i]!.ids, relevant) - reciprocalRank(plain[i]!.ids, relevant)]
+      : [],
+  );
   const [low, high] = bootstrapInterval(differences) ?? [Number.NaN, Number.NaN];
-  return `${name} against stems: MRR@10 ${mean(differences).toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)})`;
+  const [shown, from, to] = [mean(differences), low, high].map((value) => value.toFixed(3).replace('.', ','));
+  return `Alles gegen ${stemsOnly}: MRR@10 ${shown} (${from} bis ${to}).`;
+}
+
+/** What is judged relevant and stands in no document of the set, so that nobody wonders about the figures. */
+function lacking({ queries }: RetrievalSet, indexed: ReadonlySet<string>): string[] {
+  const judged = new Set(queries.flatMap(({ relevant }) => [...relevant.keys()]));
+  const missing = [...judged].filter((id) => !indexed.has(id));
+  if (missing.length === 0) return [];
+  return [
+    `${missing.length} als richtig bezeichnete Dokumente fehlen im Bestand, zum Beispiel „${missing[0]}“.`,
+  ];
+}
+
+const mostFailures = 20;
+
+function failuresOf(queries: readonly JudgedQuery[], best: readonly Found[]): Failure[] {
+  return queries
+    .map((query, i) => ({ query, ...best[i]! }))
+    .filter(({ query }) => query.relevant.size > 0)
+    .map((one) => ({ ...one, value: reciprocalRank(one.ids, one.query.relevant) }))
+    .filter(({ value }) => value < 1)
+    .sort((a, b) => a.value - b.value)
+    .slice(0, mostFailures)
+    .map(({ query, first }) => ({
+      case: query.id,
+      figure: 'MRR@10',
+      ...(query.slice !== null && { slice: sliceName(query.slice) }),
+      expected: `${query.query} → ${query.expected ?? [...query.relevant.keys()].join(', ')}`,
+      got: first,
+      ...(query.label && { label: query.label }),
+    }));
 }

@@ -33,9 +33,10 @@ function shape(placeholder: string, paragraphs: readonly string[]): string {
   );
 }
 
+const cell = (text: string) => `<a:tc><a:txBody>${paragraph(text)}</a:txBody></a:tc>`;
+
 function table(rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return '';
-  const cell = (text: string) => `<a:tc><a:txBody>${paragraph(text)}</a:txBody></a:tc>`;
   const shown = rows.map((cells) => `<a:tr>${cells.map(cell).join('')}</a:tr>`).join('');
   return `<p:graphicFrame><a:tbl>${shown}</a:tbl></p:graphicFrame>`;
 }
