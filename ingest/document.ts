@@ -38,6 +38,8 @@ export interface PrintedLine {
   page: number;
   /** Left, top, width, height in PDF points (1/72 inch), origin at the page's top left corner. */
   box: [number, number, number, number];
+  /** As `Anchor.quadrant`. */
+  quadrant?: string;
 }
 
 /** Who speaks in a block of a plenary record. */

@@ -2,12 +2,10 @@ import { partyOf } from '../../language/parliament/party.ts';
 import { countWords } from '../../language/words.ts';
 import type { Anchor, Block } from '../document.ts';
 import { anchorAt } from '../passages/anchors.ts';
-import { parseSpeakerLabel } from '../readers/plenary/speaker-label.ts';
+import { isChair, parseSpeakerLabel } from '../readers/plenary/speaker-label.ts';
 import { Agenda } from './agenda.ts';
 import type { Contribution, SpeechBlock } from './speech.ts';
 import { withKinds } from './speech-kinds.ts';
-
-const chair = /^(?:Alters|Vize|Landtags|Landtagsvize)?[Pp]räsident(?:in)?$|^Schriftführer(?:in)?$/;
 
 /** The contributions to a plenary record in order, their turns counted anew from 1. */
 export function contributionsOf(blocks: readonly Block[], offsets: readonly number[]): Contribution[] {
@@ -26,7 +24,13 @@ export function contributionsOf(blocks: readonly Block[], offsets: readonly numb
     if (current && (block.speech.turn === turn || !who?.speaker)) goOn(current, block, agenda);
     else if (who?.speaker) {
       turn = block.speech.turn;
-      found.push(begin(found.length + 1, block, who, agenda, offsets[i]!));
+      const isCalled = agenda.isCalled;
+      const next = begin(found.length + 1, block, who, agenda, offsets[i]!);
+      // Who calls an item leads over to it.
+      if (isCalled && current?.presiding && !next.presiding) {
+        Object.assign(current, { agenda: next.agenda, agendaIndex: next.agendaIndex });
+      }
+      found.push(next);
     } else continue;
     add(found.at(-1)!, block, offsets[i]!, agenda);
   }
@@ -67,7 +71,7 @@ function begin(
   agenda: Agenda,
   start: number,
 ): Contribution {
-  const presiding = role !== null && chair.test(role);
+  const presiding = isChair(role);
   return {
     turn,
     ...agenda.item(presiding),

@@ -27,5 +27,7 @@ export function anchorsOf(
 /** The anchor of the character at `offset` of a block: a PDF block that runs over a page break has several. */
 export function anchorAt(block: Block, offset: number): Anchor {
   const line = block.lines?.findLast((candidate) => candidate.start <= offset);
-  return line ? anchorOnPage(block.anchor, line.page) : block.anchor;
+  if (!line) return block.anchor;
+  const anchor = anchorOnPage(block.anchor, line.page);
+  return line.quadrant === undefined ? anchor : { ...anchor, quadrant: line.quadrant };
 }

@@ -149,6 +149,36 @@ group('describe', () => {
     );
   });
 
+  it('takes numbered headings below another line for chapters', () => {
+    const minutes = blocks(
+      'Niederschrift über die 3. Sitzung des Beirats für Radwege',
+      'Ort und Zeit: Rathaus Neuberg, 5. März 2026, 10 bis 12 Uhr',
+      '# 1. Genehmigung der Niederschrift',
+      'Die Niederschrift vom 4. Dezember 2025 wird genehmigt.',
+      '# 2. Verschiedenes',
+    );
+    expect(describe(minutes, { name: 'a.txt' })).toMatchObject({
+      title: 'Niederschrift über die 3. Sitzung des Beirats für Radwege',
+      date: '2026-03-05',
+    });
+  });
+
+  it('knows decrees by their date and contracts in spite of their §§', () => {
+    const decree = blocks(
+      '# Richtlinie zur Förderung von Radwegen',
+      'Erlass des Ministeriums für Verkehr vom 2. Juni 2025 – Az. 41-100 –',
+      sentence,
+    );
+    expect(describe(decree, { name: 'a.pdf' })).toMatchObject({ kind: 'gesetz', date: '2025-06-02' });
+    const contract = blocks(
+      '# Pachtvertrag über den Bootssteg',
+      '# § 1 Gegenstand',
+      sentence,
+      '# § 2 Entgelt',
+    );
+    expect(describe(contract, { name: 'a.docx' }).kind).toBe('sonstiges');
+  });
+
   it('takes no date from running text and none that the calendar lacks', () => {
     expect(describe(blocks('Wir treffen uns am 3. Mai 2024 in der Halle.'), { name: 'a' }).date).toBeNull();
     expect(describe(blocks('Datum: 31.02.2024'), { name: 'a' }).date).toBeNull();

@@ -6,7 +6,7 @@ const role =
 
 /** What programs write into the author property when nobody gave a name. */
 const nobody =
-  /^(admin(istrator)?|user|benutzer|unbekannt|unknown|microsoft.*|office|windows.*|python-docx|openpyxl|apache poi|root|standard|author|autor|test)$/i;
+  /^(admin(istrator)?|user|benutzer|unbekannt|unknown|microsoft.*|office|windows.*|python-docx|openpyxl|apache poi|root|standard|author|autor|test|amtsfeder)$/i;
 
 /**
  * Who wrote the document: whom its head names („Bearbeiterin: …“, „RefL: …“, „der Abgeordneten A, B“, „Antwort der

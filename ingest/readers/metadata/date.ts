@@ -32,6 +32,8 @@ const statements = [
   `(?:^|[|,–-] ?)(?:Berlin|Bonn),?\\s+(?:den\\s+)?(${datePattern})`,
   `^(?:${weekday},?\\s+)?(?:den\\s+)?(${datePattern})$`,
   `^(?:Stand|Fassung|Stand der Bearbeitung|Redaktionsschluss)\\s*:?\\s*(?:vom\\s+)?(${datePattern})`,
+  `, (?:${place},|Stand:) (?:den )?(${datePattern})$`,
+  `^(?:Ort und Zeit|Zeit und Ort|Ort, Zeit|Zeit|Termin|Sitzung am)\\s*:.{0,80}?(${datePattern})`,
   `\\|\\s*(?:Datum\\s*:?\\s*)?(?:${place},\\s*)?(?:den\\s+)?(${datePattern})(?:\\s*\\||$)`,
 ];
 const inTail = `^${place},\\s+(?:den|am)\\s+(${datePattern})`;
@@ -42,7 +44,14 @@ const inTail = `^${place},\\s+(?:den|am)\\s+(${datePattern})`;
  */
 export function findDate(head: DocumentHead, kind: DocumentKind): string | null {
   const patterns = statements.map((statement) => new RegExp(statement, 'mu'));
-  if (kind === 'gesetz') patterns.unshift(new RegExp(`^[Vv]om (${datePattern})`, 'mu'));
+  if (kind === 'gesetz') {
+    patterns.unshift(
+      new RegExp(
+        `^(?:(?:Erlass|Runderlass|RdErl\\.|Bekanntmachung|Bek\\.) .{0,150}\\b)?[Vv]om (${datePattern})`,
+        'mu',
+      ),
+    );
+  }
   if (kind === 'vermerk') {
     patterns.push(
       new RegExp(

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../document.ts';
-import type { DocumentHead } from './head.ts';
+import type { DocumentHead, HeadLine } from './head.ts';
 
 /** A short line that names the document's kind, per kind; asked in this order. */
 const namingLines: [DocumentKind, RegExp][] = [
@@ -46,7 +46,7 @@ export function findKind(head: DocumentHead): DocumentKind {
   if (/^(Herrn|Frau) (Bundes|Staats)?[Mm]inister(in)?\b/m.test(head.text) && /^über\b/m.test(head.text))
     return 'vorlage';
   if (/^(Sehr geehrte|Liebe|Guten Tag)\b.{0,80}[,!]?$/m.test(head.text)) return 'schreiben';
-  if (paragraphHeadings(head) >= 2) return 'gesetz';
+  if (paragraphHeadings(head) >= 2) return isContract(lines) ? 'sonstiges' : 'gesetz';
   if (/^(Mit freundlichen Grüßen|Hochachtungsvoll|Im Auftrag|In Vertretung)\b/m.test(head.tail.join('\n'))) {
     return 'schreiben';
   }
@@ -56,6 +56,13 @@ export function findKind(head: DocumentHead): DocumentKind {
 /** „Bezug: Drucksache 20/1234“ or „– Drucksache 20/1234 –“ names another document. */
 function isReference(line: string): boolean {
   return /^(Bezug|Betr|Betreff|Betrifft|Anl|Anlage|hier|Vgl|Siehe|zu)\b|^[–-]\s/.test(line);
+}
+
+/** Contracts and agreements have §§, too: „Rahmenvertrag über …“, „Dienstvereinbarung über …“. */
+function isContract(lines: readonly HeadLine[]): boolean {
+  return lines.some(
+    ({ text }) => /^\p{Lu}?[\p{L}-]*([Vv]ertrag|[Vv]ereinbarung)\b/u.test(text) && !isReference(text),
+  );
 }
 
 function paragraphHeadings(head: DocumentHead): number {

@@ -38,6 +38,10 @@ const placeholder =
   /^(Microsoft \w+|Dokument ?\d*|Unbenannt|untitled|Präsentation\d*|Mappe\d*|PowerPoint.*|(tmp|temp|scan|img|doc)[-_ ]?\d+)\b/i;
 const fileName = /\.(docx?|pdf|indd|xlsx?|pptx?|odt|qxd|dotx?)$/i;
 
+/** Below another line, „1. Genehmigung der Niederschrift“ and what follows are chapters, no titles. */
+const firstChapter = /^(?:1|I|A)[.)]?\s/;
+const chapter = /^(?:\d+(?:\.\d+)*|[IVX]+|[A-Z])[.)]?\s/;
+
 const longestTitle = 200;
 
 /**
@@ -103,8 +107,13 @@ function onlyHeading(head: DocumentHead): string | null {
 
 /** The first of the highest headings in the head, with the next where it goes on there. */
 function heading(head: DocumentHead): string | null {
-  const candidates = head.lines
-    .filter((line) => line.level !== null && !letterhead.test(line.text) && /\p{L}{3}/u.test(line.text))
+  const first = head.lines.find(saysSomething);
+  const headings = head.lines.filter(
+    (line) => line.level !== null && !letterhead.test(line.text) && /\p{L}{3}/u.test(line.text),
+  );
+  const hasChapters = headings.some((line) => line !== first && firstChapter.test(line.text));
+  const candidates = headings
+    .filter((line) => line === first || !hasChapters || !chapter.test(line.text))
     .slice(0, 8);
   const highest = Math.min(...candidates.map((line) => line.level!));
   const at = candidates.findIndex((line) => line.level === highest);
@@ -113,9 +122,11 @@ function heading(head: DocumentHead): string | null {
   return title !== null && goesOn(title) && next?.level === highest ? `${title} ${next.text}` : title;
 }
 
-/** What ends with a dash, inside brackets or inside a quotation is continued in the next line. */
+/** What ends with a dash or a preposition, inside brackets or inside a quotation is continued in the next line. */
 function goesOn(text: string): boolean {
-  return / [–-]$|\([^)]*$|„[^“]*$/.test(text);
+  return / (?:[–-]|am|an|auf|bei|der|des|die|für|im|in|mit|nach|über|und|von|vom|zu|zum|zur)$|\([^)]*$|„[^“]*$/.test(
+    text,
+  );
 }
 
 function firstLine(head: DocumentHead): string | null {

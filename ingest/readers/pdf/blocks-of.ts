@@ -35,11 +35,12 @@ export function blocksOf(pages: readonly Page[], labels: readonly string[] | nul
   setLevels(joined);
   const drafts = isPlenaryRecord(joined) ? withSpeeches(joined, counts) : joined;
   return withNotes(drafts, notes).map((draft): Block => {
-    const page = linesOf(draft)[0]!.page;
+    const { page, quadrant } = linesOf(draft)[0]!;
+    const place = quadrant === undefined ? {} : { quadrant };
     return {
       kind: draft.kind,
       ...printedText(draft.cells, counts),
-      anchor: { kind: 'page', label: pageLabel(page, printed.get(page)), page },
+      anchor: { kind: 'page', label: pageLabel(page, printed.get(page)), page, ...place },
       ...(draft.level === undefined ? {} : { level: draft.level }),
       ...(draft.speech ? { speech: draft.speech } : {}),
     };

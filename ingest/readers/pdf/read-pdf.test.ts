@@ -104,6 +104,28 @@ test('tables with and without rules become rows', async () => {
 });
 
 describe('a plenary record', () => {
+  it('says in which quarter of its page each place stands', async () => {
+    const { blocks } = await read('plenum');
+    const quarters = new Map<string, Set<string>>();
+    for (const { lines = [] } of blocks) {
+      for (const { page, quadrant, box } of lines) {
+        const side = box[0] < 280 ? 'links' : 'rechts';
+        const half = box[1] < 415 ? 'oben' : 'unten';
+        const place = `${page} ${side} ${half}`;
+        quarters.set(place, (quarters.get(place) ?? new Set()).add(quadrant ?? '–'));
+      }
+    }
+    expect([...quarters].map(([place, found]) => `${place}: ${[...found].join(' ')}`)).toMatchInlineSnapshot(`
+      [
+        "1 rechts oben: –",
+        "1 links oben: –",
+        "2 links oben: A",
+        "2 rechts oben: C",
+        "3 links oben: A",
+      ]
+    `);
+  });
+
   it('becomes speeches and interjections, the table of contents apart, pages by their printed numbers', async () => {
     const { blocks } = await read('plenum');
     expect(

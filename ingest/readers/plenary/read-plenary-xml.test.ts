@@ -6,7 +6,12 @@ import { outline } from '../testing/outline.ts';
 const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE dbtplenarprotokoll SYSTEM "dbtplenarprotokoll.dtd">
 <dbtplenarprotokoll wahlperiode="99" sitzung-nr="7" sitzung-datum="26.01.2022" start-seitennr="411">
-  <vorspann><inhaltsverzeichnis><p>Inhalt</p></inhaltsverzeichnis></vorspann>
+  <vorspann><inhaltsverzeichnis><p>Inhalt</p>
+    <ivz-block><ivz-block-titel>Tagesordnungspunkt 1:</ivz-block-titel>
+      <ivz-eintrag><ivz-eintrag-inhalt>Antrag der Fraktion der SPD: Wärme</ivz-eintrag-inhalt></ivz-eintrag>
+      <ivz-eintrag><ivz-eintrag-inhalt><redner id="1"/>Dr. Eva von Beispiel (SPD)</ivz-eintrag-inhalt>
+        <xref ref-type="rede" rid="ID990700100" pnr="411" div="C"><a href="S411" typ="druckseitennummer"/></xref></ivz-eintrag>
+    </ivz-block></inhaltsverzeichnis></vorspann>
   <sitzungsverlauf>
     <sitzungsbeginn>
       <name>Präsidentin Ute Muster:</name>
@@ -45,7 +50,7 @@ test('a plenary record of the Bundestag keeps agenda, speakers, remarks and prin
     [
       'heading2 | S. 411 | Präsidentin Ute Muster',
       'speech | S. 411 | Guten Morgen! Die Sitzung ist eröffnet.',
-      'heading1 | S. 411 | Tagesordnungspunkt 1',
+      'heading1 | S. 411 | Tagesordnungspunkt 1: Antrag der Fraktion der SPD: Wärme',
       'paragraph | S. 411 | Beratung des Antrags „Wärme“',
       'paragraph | S. 411 | Drucksache 99/123',
       'heading2 | S. 411 | Dr. Eva von Beispiel (SPD)',
@@ -65,14 +70,33 @@ test('a plenary record of the Bundestag keeps agenda, speakers, remarks and prin
 
 test('each speech is its speaker’s, and a question in between is whoever’s asks', async () => {
   const { blocks } = await read(xml);
+  const eva = { speaker: 'Dr. Eva von Beispiel', party: 'SPD', role: null, person: '1' };
+  const tim = { speaker: 'Tim Muster (Aue)', party: null, role: 'Staatsminister', person: '2' };
+  const rede = 'ID990700100';
   expect(blocks.flatMap(({ speech }) => speech ?? [])).toEqual([
     { speaker: 'Ute Muster', party: null, role: 'Präsidentin', turn: 1, interjection: false },
-    { speaker: 'Dr. Eva von Beispiel', party: 'SPD', role: null, turn: 2, interjection: false },
-    { speaker: 'Tim Muster', party: 'FDP', role: null, turn: 2, interjection: true },
-    { speaker: 'Dr. Eva von Beispiel', party: 'SPD', role: null, turn: 2, interjection: false },
-    { speaker: 'Ute Muster', party: null, role: 'Präsidentin', turn: 3, interjection: false },
-    { speaker: 'Tim Muster (Aue)', party: null, role: 'Staatsminister', turn: 4, interjection: false },
+    { ...eva, turn: 2, interjection: false, rede },
+    { speaker: 'Tim Muster', party: 'FDP', role: null, turn: 2, interjection: true, rede },
+    { ...eva, turn: 2, interjection: false, rede },
+    { speaker: 'Ute Muster', party: null, role: 'Präsidentin', turn: 3, interjection: false, rede },
+    { ...tim, turn: 4, interjection: false, rede },
   ]);
+});
+
+test('the table of contents says in which quarter of its page a speech begins', async () => {
+  const { blocks } = await read(xml);
+  expect(blocks.flatMap(({ anchor, text }) => (anchor.quadrant ? [[anchor.quadrant, text]] : []))).toEqual([
+    ['C', 'Dr. Eva von Beispiel (SPD)'],
+    ['C', 'Frau Präsidentin! Das kostet 12 Mio. Euro.'],
+  ]);
+});
+
+test('whoever presides goes on speaking under the next item', async () => {
+  const { blocks } = await read(
+    xml.replace('<p klasse="T_NaS">', '<p klasse="J">Ich rufe Punkt 1 auf:</p><p klasse="T_NaS">'),
+  );
+  const said = blocks.find(({ text }) => text === 'Ich rufe Punkt 1 auf:');
+  expect(said?.speech).toMatchObject({ speaker: 'Ute Muster', role: 'Präsidentin' });
 });
 
 test('entities of a document type are refused', async () => {

@@ -5,6 +5,7 @@ import { ReadError } from '../read-error.ts';
 import { child, children, parseXml, textOf, type XmlNode } from '../xml.ts';
 import { RecordBlocks } from './record-blocks.ts';
 import { parseSpeakerLabel, partyName, type Speaker } from './speaker-label.ts';
+import { readContents, type RecordContents } from './xml-contents.ts';
 
 /** Lists of contents and speakers repeat the record. */
 const skipped = new Set(['vorspann', 'rednerliste', 'redner']);
@@ -18,7 +19,7 @@ export function readPlenaryXml(bytes: Uint8Array): SourceDocument {
   if (!root) throw new ReadError('damaged', 'Die Datei ist beschädigt. Ihr Protokoll fehlt.');
   const { attributes } = root;
   const number = `${attributes['wahlperiode'] ?? '?'}/${attributes['sitzung-nr'] ?? '?'}`;
-  const reader = new PlenaryReader(attributes['start-seitennr'] ?? null);
+  const reader = new PlenaryReader(attributes['start-seitennr'] ?? null, readContents(root));
   reader.read(root);
   return {
     title: `Plenarprotokoll ${number}`,
@@ -35,10 +36,13 @@ export function readPlenaryXml(bytes: Uint8Array): SourceDocument {
 
 class PlenaryReader {
   readonly record = new RecordBlocks();
+  readonly #contents: RecordContents;
   #page: string | null;
+  #quadrant: string | null = null;
 
-  constructor(firstPage: string | null) {
+  constructor(firstPage: string | null, contents: RecordContents) {
     this.#page = firstPage;
+    this.#contents = contents;
   }
 
   read(parent: XmlNode): void {
@@ -50,10 +54,12 @@ class PlenaryReader {
     this.#turnPageAtStart(node);
     switch (node.name) {
       case 'tagesordnungspunkt':
-        this.record.agendaItem(node.attributes['top-id'] ?? '', this.#anchor());
+        this.record.agendaItem(this.#contents.titled(node.attributes['top-id'] ?? ''), this.#anchor());
         break;
+      case 'rede':
+        return this.#rede(node);
       case 'anlagen-titel':
-        this.record.agendaItem(printedText(node), this.#anchor());
+        this.record.annex(printedText(node), this.#anchor());
         break;
       case 'name':
         this.#speaker(parseSpeakerLabel(printedText(node)), node);
@@ -75,12 +81,25 @@ class PlenaryReader {
     if (node.name !== 'tr') this.read(node);
   }
 
+  /** The table of contents says in which quarter of its page a speech begins. */
+  #rede(node: XmlNode): void {
+    const id = node.attributes['id'] ?? null;
+    this.record.rede(id);
+    const place = id === null ? undefined : this.#contents.places.get(id);
+    if (place?.page === this.#page) this.#quadrant = place?.quadrant ?? null;
+    this.read(node);
+    this.record.rede(null);
+  }
+
   #paragraph(node: XmlNode): void {
     const speaker = child(node, 'redner');
     if (speaker) this.#speaker(speakerOf(speaker), node);
     else if (node.attributes['klasse']?.startsWith('T')) {
       this.record.printed(printedText(node), this.#anchor());
-    } else this.record.said(printedText(node), this.#anchor());
+    } else {
+      this.record.said(printedText(node), this.#anchor());
+      this.#quadrant = null;
+    }
   }
 
   #speaker(speaker: Speaker | null, node: XmlNode): void {
@@ -102,9 +121,9 @@ class PlenaryReader {
   }
 
   #anchor(): Anchor {
-    return this.#page === null
-      ? { kind: 'part', label: 'ohne Seitenzahl', page: null }
-      : { kind: 'page', label: `S. ${this.#page}`, page: null };
+    if (this.#page === null) return { kind: 'part', label: 'ohne Seitenzahl', page: null };
+    const quadrant = this.#quadrant === null ? {} : { quadrant: this.#quadrant };
+    return { kind: 'page', label: `S. ${this.#page}`, page: null, ...quadrant };
   }
 }
 
@@ -126,5 +145,6 @@ function speakerOf(node: XmlNode): Speaker {
     speaker: words.filter(Boolean).join(' ') || null,
     party: value('fraktion') ? partyName(value('fraktion')) : null,
     role: value('rolle', 'rolle_lang') || null,
+    ...(node.attributes['id'] ? { person: node.attributes['id'] } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import type { Anchor, Block } from '../../document.ts';
 import { tidyLine } from '../text/tidy.ts';
 import { parseInterjection } from './interjection.ts';
-import type { Speaker } from './speaker-label.ts';
+import { isChair, type Speaker } from './speaker-label.ts';
 
 const agendaLevel = 1;
 const labelLevel = 2;
@@ -14,10 +14,16 @@ export class RecordBlocks {
   readonly blocks: Block[] = [];
   #speaker: Speaker | null = null;
   #turn = 0;
+  #rede: string | null = null;
 
-  /** Until the next label nobody speaks. */
+  /** What follows belongs to the speech the record gives this id; null where it belongs to none. */
+  rede(id: string | null): void {
+    this.#rede = id;
+  }
+
+  /** Whoever presides goes on speaking; else nobody does until the next label. */
   agendaItem(title: string, anchor: Anchor): void {
-    this.#speaker = null;
+    if (!isChair(this.#speaker?.role ?? null)) this.#speaker = null;
     this.#add({ kind: 'heading', level: agendaLevel, text: title, anchor });
   }
 
@@ -28,23 +34,34 @@ export class RecordBlocks {
     this.#add({ kind: 'heading', level: labelLevel, text: label.trim().replace(/:$/, ''), anchor });
   }
 
+  /** What follows the record of the session: until the next label nobody speaks. */
+  annex(title: string, anchor: Anchor): void {
+    this.#speaker = null;
+    this.agendaItem(title, anchor);
+  }
+
   said(text: string, anchor: Anchor): void {
     if (!this.#speaker) this.printed(text, anchor);
     else {
-      const speech = { ...this.#speaker, turn: this.#turn, interjection: false };
+      const speech = { ...this.#speaker, turn: this.#turn, interjection: false, ...this.#ofRede() };
       this.#add({ kind: 'speech', text, anchor, speech });
     }
   }
 
   /** A remark of the stenographers: „(Beifall bei der SPD)“. */
   interjection(text: string, anchor: Anchor): void {
-    const speech = { ...parseInterjection(tidyLine(text)), role: null, turn: this.#turn, interjection: true };
+    const remark = { ...parseInterjection(tidyLine(text)), role: null, interjection: true };
+    const speech = { ...remark, turn: this.#turn, ...this.#ofRede() };
     this.#add({ kind: 'speech', text, anchor, speech });
   }
 
   /** What nobody says: titles, references to papers, lists. */
   printed(text: string, anchor: Anchor, kind: 'paragraph' | 'table-row' = 'paragraph'): void {
     this.#add({ kind, text, anchor });
+  }
+
+  #ofRede(): { rede?: string } {
+    return this.#rede === null ? {} : { rede: this.#rede };
   }
 
   #add(block: Block): void {

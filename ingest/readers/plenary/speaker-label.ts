@@ -1,6 +1,6 @@
 import type { Speech } from '../../document.ts';
 
-export type Speaker = Pick<Speech, 'speaker' | 'party' | 'role'>;
+export type Speaker = Pick<Speech, 'speaker' | 'party' | 'role' | 'person'>;
 
 const name = String.raw`(?:(?:Dr|Prof|h\. c|e\. h|Frhr|Graf|Freiherr)\b\.?\s?)*\p{Lu}[\p{L}.’'-]+(?:[ -](?:\p{Lu}[\p{L}.’'-]*|von|van|de|der|den|zu|zur|zum|und|Freiherr|Graf))+(?:\s\(\p{Lu}[\p{L} .-]+\))??`;
 const chair = new RegExp(String.raw`^((?:Alters|Vize)?[Pp]räsident(?:in)?)\s(${name}):$`, 'u');
@@ -19,6 +19,13 @@ export function parseSpeakerLabel(label: string): Speaker | null {
   if (deputy) return { speaker: deputy[1]!, party: partyName(deputy[2]!), role: null };
   const minister = government.exec(text);
   return minister ? { speaker: minister[1]!, party: null, role: minister[2]! } : null;
+}
+
+const presidency = /^(?:(?:Alters|Vize|Landtags|Landtagsvize)?[Pp]räsident(?:in)?|Schriftführer(?:in)?)$/;
+
+/** Whether somebody with this role presides. */
+export function isChair(role: string | null): boolean {
+  return role !== null && presidency.test(role);
 }
 
 /** A party or parliamentary group by one name, however it is inflected: „der LINKEN“ is „DIE LINKE“. */

@@ -28,7 +28,8 @@ export function printedText(cells: readonly (readonly Line[])[], counts: WordCou
       const joint = next ? jointOf(line.text, next.text, counts) : { cut: 0, glue: '' };
       const start = text.length;
       text += line.text.slice(0, line.text.length - joint.cut) + joint.glue;
-      lines.push({ start, end: text.length, page: line.page, box: boxOf(line) });
+      const quadrant = line.quadrant === undefined ? {} : { quadrant: line.quadrant };
+      lines.push({ start, end: text.length, page: line.page, box: boxOf(line), ...quadrant });
     }
   }
   return { text, lines };

@@ -25,6 +25,8 @@ export interface Line {
   boldLead: number;
   letterSpaced: boolean;
   artifact: boolean;
+  /** The quarter of the page as a plenary record marks it, A to D. */
+  quadrant?: string;
   turn: Turn;
   /** The column it stands in: the same object for all lines of a column. */
   column: Column;

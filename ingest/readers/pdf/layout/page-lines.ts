@@ -7,6 +7,7 @@ import { type Region, regionsOf } from './columns.ts';
 import { hasLeader } from './leader.ts';
 import { type Column, type Line, lineOf } from './line.ts';
 import { withoutMarginals } from './marginals.ts';
+import { quadrantsOf } from './quadrants.ts';
 import { type Row, rowsOf } from './row.ts';
 import { cellWords, findGrids, type Grid, isInside } from './ruled-tables.ts';
 
@@ -19,7 +20,9 @@ const mostRules = 3000;
 export function pageLines(marks: PageMarks, page: number): Line[] {
   return turnsByWeight(marks.words).flatMap((turn) => {
     const turned = marks.words.filter((word) => word.turn === turn);
-    const words = withBullets(withoutMarginals(turned), turn === 0 ? marks.dots : []);
+    const text = withoutMarginals(turned);
+    const words = withBullets(text, turn === 0 ? marks.dots : []);
+    const quadrantAt = quadrantsOf(turned, text);
     const rules = turn === 0 && marks.rules.length <= mostRules ? marks.rules : [];
     const grids = findGrids(rules);
     const dividers = rules.filter((rule) => isDivider(rule, marks.height, grids));
@@ -29,7 +32,11 @@ export function pageLines(marks: PageMarks, page: number): Line[] {
     );
     const rows = rowsOf([...free, ...tables.keys()]).filter(isPrinted);
     const regions = regionsOf(rows, dividers);
-    return regions.flatMap((region) => regionLines(region, page, tables));
+    const lines = regions.flatMap((region) => regionLines(region, page, tables));
+    return lines.map((line) => {
+      const quadrant = quadrantAt(line.left, line.baseline);
+      return quadrant === null ? line : { ...line, quadrant };
+    });
   });
 }
 
