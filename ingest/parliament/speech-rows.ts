@@ -1,4 +1,4 @@
-import { and, eq, type SQL } from 'drizzle-orm';
+import { and, type Column, eq, type SQL } from 'drizzle-orm';
 import { citeSpeech } from '../../language/parliament/citation.ts';
 import type { Anchor } from '../document.ts';
 import type { AccessScope } from '../store/access-scope.ts';
@@ -19,11 +19,8 @@ export function selectSpeeches(db: Database, scope: AccessScope, condition?: SQL
 }
 
 /** The condition that joins rows of a version to the document that shows it. */
-export function shownIn(table: {
-  documentId: typeof speeches.documentId;
-  version: typeof speeches.version;
-}): SQL {
-  return and(eq(documents.id, table.documentId), eq(documents.version, table.version))!;
+export function shownIn({ documentId, version }: { documentId: Column; version: Column }): SQL {
+  return and(eq(documents.id, documentId), eq(documents.version, version))!;
 }
 
 type Row = Awaited<ReturnType<typeof selectSpeeches>>[number];
