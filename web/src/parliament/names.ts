@@ -23,10 +23,10 @@ export const facetLabels: Record<FacetName, string> = {
 export const named = ({ speaker, party }: { speaker: string; party: string | null }): string =>
   party ? `${speaker} (${party})` : speaker;
 
-/** Who called something in between: „Eva Muster (SPD)“, „aus der SPD“, or that the record does not say. */
+/** Who called something in between, as far as the record says: „Eva Muster (SPD)“, „Zuruf aus der Fraktion SPD“. */
 export function callerName({ speaker, party }: { speaker: string | null; party: string | null }): string {
   if (speaker) return named({ speaker, party });
-  return party ? `aus der Fraktion ${party}` : 'Ohne Namen';
+  return party ? `Zuruf aus der Fraktion ${party}` : 'Zuruf';
 }
 
 /** Whose words a hit is: an interjection is its caller's, not the speaker's. */

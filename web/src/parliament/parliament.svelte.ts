@@ -28,6 +28,8 @@ class Parliament {
   readonly typed = new TypedText(() => this.search.text);
   /** Hits that are on their way into a draft. */
   drafting = $state.raw<readonly SpeechHit[]>([]);
+  /** How far the hits were scrolled when something of the record was opened. */
+  scrolled = 0;
   #searched = '';
   #counted = '';
   #opened = '';
@@ -49,6 +51,7 @@ class Parliament {
       this.count();
     }
     const place = readRecordPlace(params);
+    if (this.place === null && place !== null) this.scrolled = window.scrollY;
     const opened = JSON.stringify(place);
     if (opened !== this.#opened) {
       this.#opened = opened;
