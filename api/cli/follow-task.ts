@@ -11,10 +11,13 @@ export const asEvents = { headers: { accept: 'text/event-stream' } };
  *
  * @throws RequestFailed with the problem that ended it
  */
-export async function followTask(response: Response): Promise<GroundedText> {
+export async function followTask<Result extends GroundedText = GroundedText>(
+  response: Response,
+): Promise<Result> {
   for await (const event of readEvents(response)) {
     if (event.type === 'error') throw new RequestFailed(event.problem);
-    if (event.type === 'done') return event.result;
+    // The server sends the result of the task that was asked for.
+    if (event.type === 'done') return event.result as Result;
     if (event.type === 'progress') {
       report(event.total ? `${event.message} (${event.done} von ${event.total})` : event.message);
     }

@@ -5,16 +5,21 @@ import { analyse } from './commands/analyse.ts';
 import { ask } from './commands/ask.ts';
 import { chat } from './commands/chat.ts';
 import { check } from './commands/check.ts';
+import { debate } from './commands/debate.ts';
 import { doctor } from './commands/doctor.ts';
 import { documents } from './commands/documents.ts';
 import { draft } from './commands/draft.ts';
+import { earlier } from './commands/earlier.ts';
 import { evaluate } from './commands/eval.ts';
 import { forms } from './commands/forms.ts';
 import { ingest } from './commands/ingest.ts';
 import { inquiry } from './commands/inquiry.ts';
+import { mentions } from './commands/mentions.ts';
+import { positions } from './commands/positions.ts';
 import { search } from './commands/search.ts';
 import { serve } from './commands/serve.ts';
 import { simplify } from './commands/simplify.ts';
+import { statements } from './commands/statements.ts';
 import { summarise } from './commands/summarise.ts';
 import { explain } from './explain.ts';
 import { commandHelp, overview } from './help.ts';
@@ -30,6 +35,11 @@ const commands: readonly Command[] = [
   draft,
   forms,
   inquiry,
+  positions,
+  debate,
+  statements,
+  earlier,
+  mentions,
   simplify,
   analyse,
   chat,

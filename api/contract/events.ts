@@ -5,10 +5,22 @@ import { draftResultSchema } from './drafts.ts';
 import { checkSchema, citationSchema, groundedTextSchema, statementSchema } from './grounded-text.ts';
 import { problemSchema } from './problem.ts';
 import { runSchema } from './runs.ts';
+import { debateSummarySchema } from './parliament/debate-summaries.ts';
+import { earlierAnswersSchema } from './parliament/earlier-answers.ts';
+import { personStatementsSchema } from './parliament/person-statements.ts';
+import { positionsSchema } from './parliament/positions.ts';
 import { simplifyResponseSchema } from './simplify.ts';
 
 /** The section's heading, told with what first stands in it. */
 const heading = z.string().nullable().optional();
+
+/** What is more than a text has to be tried first: a union takes the first that fits. */
+const parliamentResults = [
+  positionsSchema,
+  debateSummarySchema,
+  personStatementsSchema,
+  earlierAnswersSchema,
+] as const;
 
 /** Everything that is streamed, as one discriminated union; the SSE event's name is `type`. */
 export const streamEventSchema = z.discriminatedUnion('type', [
@@ -47,7 +59,10 @@ export const streamEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('job'), job: jobSchema }),
   /** A question in a conversation: when it is stored, and again when its answer is, which ends the stream. */
   storedTurnSchema.extend({ type: z.literal('turn') }),
-  z.object({ type: z.literal('done'), result: z.union([draftResultSchema, groundedTextSchema]) }),
+  z.object({
+    type: z.literal('done'),
+    result: z.union([...parliamentResults, draftResultSchema, groundedTextSchema]),
+  }),
   /** The last event of a rewriting. */
   z.object({ type: z.literal('simplified'), result: simplifyResponseSchema }),
   /** How a long task stands: first, whenever that changes, and as the last event of its stream. */

@@ -36,8 +36,9 @@ export const debateSummaryRequestSchema = engineChoiceSchema.extend({
 });
 export type DebateSummaryRequest = z.infer<typeof debateSummaryRequestSchema>;
 
-/** A turn of the debate: a speech, or a question in one. */
+/** A turn of the debate; a speech that questions interrupt is one. */
 export const debateTurnSchema = quotedSpeechSchema.extend({
+  kind: z.enum(['speech', 'question', 'intervention']),
   /** „BT-PlPr. 20/53, S. 5921 B“ */
   official: z.string(),
   words: z.int(),

@@ -32,8 +32,8 @@ export const positionGroupSchema = z.object({
   state: z.enum(['position', 'mentioned']),
   /** Which section of the text; null where there is none. */
   section: z.int().nullable(),
-  /** One per quotation of the section, in its order; in a model's text they stand behind its own sentences. */
-  quotations: z.array(quotedSpeechSchema.extend({ stance: z.enum(stances) })),
+  /** One per quotation of the section, in its order, behind what a model wrote;  is null for a mere mention. */
+  quotations: z.array(quotedSpeechSchema.extend({ stance: z.enum(stances).nullable() })),
 });
 export type PositionGroup = z.infer<typeof positionGroupSchema>;
 
