@@ -1,0 +1,78 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SpeechQuery } from '../../ingest/parliament/search/speech-query.ts';
+import { durations, measured, percentiles, secondsSince } from '../metrics/timing.ts';
+import type { Figure, Slice, Suite } from '../report/report.ts';
+import { openPlenum, type Plenum, scope } from '../sets/plenum.ts';
+import { officeSearches, speechQuestions } from '../sets/speech-searches.ts';
+
+const rounds = 5;
+
+export const suite: Suite = {
+  name: 'speeches',
+  title: 'Redensuche: Zeiten',
+  description:
+    'Suche in Plenarprotokollen mit allen Zahlen je Merkmal: Zeit zum Aufnehmen, Suchzeiten, Größe, Speicher (--set SPEECHES.jsonl.gz [DATENVERZEICHNIS])',
+  async run({ set }) {
+    const plenum = await openPlenum(set);
+    try {
+      const started = performance.now();
+      await plenum.library.parliament.warm();
+      const loading = measured('In den Speicher gelesen', secondsSince(started), 's');
+      return {
+        name: 'speeches',
+        title: 'Redensuche: Zeiten',
+        figures: [...(await sizes(plenum)), loading],
+        slices: await timesOf(plenum),
+        notes: [
+          'Jede Suche mit zwanzig Fundstellen und allen Zahlen; vorher einmal alle Suchen zum Warmlaufen. ' +
+            'Speicher: Arbeitsspeicher des Prozesses nach dem Laden, mit Embedder und beiden Datenbanken.',
+        ],
+      };
+    } finally {
+      await plenum.close();
+    }
+  },
+};
+
+async function sizes({ library, folder, seconds }: Plenum): Promise<Figure[]> {
+  const { total } = await library.parliament.search(scope, { limit: 0, presiding: true });
+  return [
+    measured('Wortmeldungen', total),
+    ...(seconds === null ? [] : [measured('Aufgenommen', seconds, 's')]),
+    measured('Auf der Platte', (await bytesIn(folder)) / 1e6, 'MB'),
+    measured('Arbeitsspeicher', process.memoryUsage().rss / 1e6, 'MB'),
+  ];
+}
+
+async function timesOf({ library }: Plenum): Promise<Slice[]> {
+  const searches: SpeechQuery[] = (await officeSearches()).map(({ query }) => query);
+  const questions: SpeechQuery[] = (await speechQuestions()).map(({ query }) => query);
+  const filters: SpeechQuery[] = searches.map((query) => ({ ...query, text: '' }));
+  const typed = searches.flatMap((query) =>
+    [3, 5, 8].map((length) => ({ ...query, text: (query.text ?? '').slice(0, length) })),
+  );
+  const slices: [string, readonly SpeechQuery[]][] = [
+    ['Dreißig Suchen eines Büros', searches],
+    ['Dieselben, nach Datum', searches.map((query) => ({ ...query, sort: 'newest' as const }))],
+    ['Dieselben ohne Text', filters],
+    ['Beim Tippen', typed],
+    ['Fragen in ganzen Sätzen', questions],
+  ];
+  const measuredSlices: Slice[] = [];
+  for (const [name, queries] of slices) {
+    const search = (query: SpeechQuery) => library.parliament.search(scope, query);
+    await durations(queries, 1, search);
+    const taken = await durations(Array.from({ length: rounds }, () => queries).flat(), 1, search);
+    measuredSlices.push({ name, figures: percentiles(taken) });
+  }
+  return measuredSlices;
+}
+
+async function bytesIn(folder: string): Promise<number> {
+  let bytes = 0;
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (entry.isFile()) bytes += (await stat(join(entry.parentPath, entry.name))).size;
+  }
+  return bytes;
+}
