@@ -16,10 +16,12 @@ import { ingest } from './commands/ingest.ts';
 import { inquiry } from './commands/inquiry.ts';
 import { mentions } from './commands/mentions.ts';
 import { positions } from './commands/positions.ts';
+import { papers } from './commands/papers.ts';
 import { search } from './commands/search.ts';
 import { serve } from './commands/serve.ts';
 import { simplify } from './commands/simplify.ts';
 import { statements } from './commands/statements.ts';
+import { speeches } from './commands/speeches.ts';
 import { summarise } from './commands/summarise.ts';
 import { explain } from './explain.ts';
 import { commandHelp, overview } from './help.ts';
@@ -30,6 +32,8 @@ const commands: readonly Command[] = [
   ingest,
   documents,
   search,
+  speeches,
+  papers,
   ask,
   summarise,
   draft,
