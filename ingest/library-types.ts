@@ -13,7 +13,19 @@ export interface IncomingFile {
   bytes: Uint8Array | AsyncIterable<Uint8Array>;
 }
 
+export interface RemovedDocument {
+  id: string;
+  title: string;
+  source: string;
+  /** Name. */
+  dossier: string;
+  /** ISO time. */
+  removedAt: string;
+}
+
 export interface DocumentFilter {
+  /** Words of the title or the source, whatever their case. */
+  title?: string | undefined;
   /** Id or name. */
   dossier?: string | undefined;
   ids?: readonly string[] | undefined;
@@ -95,8 +107,19 @@ export interface Library {
   content(scope: AccessScope, id: string): Promise<{ text: string; blocks: Block[] } | null>;
   /** The file as it was given; null for documents that came without one. */
   original(scope: AccessScope, id: string): Promise<{ path: string; mediaType: string; name: string } | null>;
-  /** Takes the document, and attachments that came with it, out of everything. False when there is none. */
+  /**
+   * Takes the document, and attachments that came with it, out of everything. False when there is none. For thirty
+   * days that can be undone.
+   */
   remove(scope: AccessScope, id: string): Promise<boolean>;
+  /** Documents whose removal can be undone, last removed first. */
+  removed(scope: AccessScope): Promise<RemovedDocument[]>;
+  /**
+   * Undoes a removal; the document is found again when its passages have been made anew. False when there is none.
+   *
+   * @throws LibraryError `document-replaced` when another document has taken its place meanwhile
+   */
+  restore(scope: AccessScope, id: string): Promise<boolean>;
 
   /**
    * Takes files into a dossier, which is made when it does not exist; „Eingang“ unless told. Resolves when

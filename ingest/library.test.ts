@@ -225,6 +225,29 @@ test('a document that is removed is gone, its bytes unless another document shar
   expect(await library.original(everything, other)).toMatchObject({ path: original!.path });
 });
 
+test('a removal can be undone: mail, attachment and passages are there again, unless something took their place', async () => {
+  const mailFile = { 'kauz.eml': mail(['kauz.txt', 'Der Steinkauz brütet im Mühlgraben.']) };
+  const { files } = await temporary.ingest(mailFile, 'Kauz');
+  const id = files[0]!.documentId!;
+  const found = async () => (await library.search(everything, { query: 'Steinkauz' })).length;
+  expect(await found()).toBeGreaterThan(0);
+  await library.remove(everything, id);
+  expect(await found()).toBe(0);
+  expect(await library.removed({ user: 'gast', dossiers: [] })).toEqual([]);
+  expect(await library.restore({ user: 'gast', dossiers: [] }, id)).toBe(false);
+  expect(await library.removed(everything)).toContainEqual(
+    expect.objectContaining({ id, source: 'kauz.eml', dossier: 'Kauz' }),
+  );
+  expect(await library.restore(everything, id)).toBe(true);
+  expect(await library.restore(everything, id)).toBe(false);
+  expect(await temporary.listing('Kauz')).toEqual({ 'kauz.eml': 'indexed', 'kauz.eml/kauz.txt': 'indexed' });
+  expect(await found()).toBeGreaterThan(0);
+  expect(await readFile((await library.original(everything, id))!.path)).toBeDefined();
+  await library.remove(everything, id);
+  await temporary.ingest(mailFile, 'Kauz');
+  await expect(library.restore(everything, id)).rejects.toMatchObject({ code: 'document-replaced' });
+});
+
 test('a document removed while its file waits stays removed, and its job says so', async () => {
   const files = Array.from({ length: 8 }, (_, i) => ({
     path: `${i}.txt`,

@@ -8,6 +8,7 @@ import { createJobEvents } from './jobs/job-events.ts';
 import { findJob, listJobs } from './jobs/job-rows.ts';
 import { recover } from './jobs/recovery.ts';
 import { removeDocument } from './jobs/removal.ts';
+import { listRemoved, restoreDocument } from './jobs/removed.ts';
 import { restorePassages } from './jobs/restore.ts';
 import { Worker } from './jobs/worker.ts';
 import { LibraryError } from './library-error.ts';
@@ -146,6 +147,13 @@ function startLibrary(
       events.changed(changed);
       worker.wake();
       return true;
+    },
+
+    removed: (scope) => listRemoved(db, scope),
+
+    async restore(scope, id) {
+      assertOpen();
+      return restoreDocument(stores, scope, id);
     },
 
     async ingest(scope, incoming, dossierName = defaultDossier) {

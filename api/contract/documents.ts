@@ -28,6 +28,16 @@ export const documentSchema = z.object({
 });
 export type Document = z.infer<typeof documentSchema>;
 
+/** A document whose removal can still be undone. */
+export const removedDocumentSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  source: z.string(),
+  dossier: z.string(),
+  removedAt: z.iso.datetime(),
+});
+export type RemovedDocument = z.infer<typeof removedDocumentSchema>;
+
 /** One file of an ingest job, as the command line prints it. */
 export const ingestedFileSchema = z.object({
   path: z.string(),

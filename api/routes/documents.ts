@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { blockOffsets } from '../../ingest/document.ts';
 import type { ScopeEnv } from '../access/scope.ts';
-import { documentSchema, documentTextSchema } from '../contract/documents.ts';
+import { documentSchema, documentTextSchema, removedDocumentSchema } from '../contract/documents.ts';
 import { notFound } from '../errors/api-error.ts';
 import type { Services } from '../services.ts';
 import { json } from './content.ts';
@@ -17,6 +17,8 @@ const listDocuments = createRoute({
     query: z.object({
       /** Name or id. */
       dossier: z.string().max(200).optional(),
+      /** Words of the title or the file name. */
+      title: z.string().trim().max(200).optional(),
       offset: z.coerce.number().int().min(0).default(0),
       limit: z.coerce.number().int().min(1).max(1000).default(100),
     }),
@@ -40,9 +42,29 @@ const getDocument = createRoute({
 const removeDocument = createRoute({
   method: 'delete',
   path: '/documents/{id}',
-  summary: 'Ein Dokument überall entfernen',
+  summary: 'Ein Dokument überall entfernen; dreißig Tage lang lässt sich das rückgängig machen',
   request: { params: idParam },
   responses: { 204: { description: 'Es ist entfernt.' } },
+});
+
+const listRemoved = createRoute({
+  method: 'get',
+  path: '/removed-documents',
+  summary: 'Entfernte Dokumente, die sich noch zurückholen lassen',
+  responses: {
+    200: {
+      description: 'Zuletzt entfernte zuerst',
+      content: json(z.object({ documents: z.array(removedDocumentSchema) })),
+    },
+  },
+});
+
+const restoreDocument = createRoute({
+  method: 'post',
+  path: '/documents/{id}/restore',
+  summary: 'Ein entferntes Dokument zurückholen',
+  request: { params: idParam },
+  responses: { 200: { description: 'Das Dokument', content: json(documentSchema) } },
 });
 
 const getText = createRoute({
@@ -67,6 +89,13 @@ export function documentRoutes({ library }: Services) {
     .openapi(removeDocument, async (c) => {
       if (!(await library.remove(c.var.scope, c.req.valid('param').id))) throw notFound('Dieses Dokument');
       return c.body(null, 204);
+    })
+    .openapi(listRemoved, async (c) => c.json({ documents: await library.removed(c.var.scope) }, 200))
+    .openapi(restoreDocument, async (c) => {
+      const { id } = c.req.valid('param');
+      const document = (await library.restore(c.var.scope, id)) && (await library.document(c.var.scope, id));
+      if (!document) throw notFound('Dieses entfernte Dokument');
+      return c.json(document, 200);
     })
     .openapi(getText, async (c) => {
       const { id } = c.req.valid('param');

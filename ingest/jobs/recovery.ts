@@ -4,6 +4,7 @@ import { documents, jobFiles, jobs } from '../store/records/schema.ts';
 import { forgetOldRuns } from '../store/records/runs.ts';
 import { forgetRemovedWorks } from '../store/records/works.ts';
 import type { Stores } from '../store/stores.ts';
+import { forgetRemovedDocuments } from './removed.ts';
 import { removeLeftovers, removeOrphanedFiles } from './tidy.ts';
 
 /**
@@ -18,6 +19,7 @@ export async function recover(stores: Stores, { afterCrash }: { afterCrash: bool
   await forgetRemovedWorks(db);
   await forgetOldRuns(db);
   await stores.exclusive(async () => {
+    await forgetRemovedDocuments(stores);
     await removeLeftovers(stores);
     if (afterCrash) await removeOrphanedFiles(stores);
   });

@@ -55,7 +55,8 @@ async function removeSurplus({ db, passages }: Stores): Promise<string[]> {
   return [...expected.values()].flatMap((row) => (row.passages > 0 ? [row.id] : []));
 }
 
-async function indexAgain({ db, passages }: Stores, ids: readonly string[]): Promise<void> {
+/** Makes the passages of documents anew from their text. Call it with `exclusive` held. */
+export async function indexAgain({ db, passages }: Stores, ids: readonly string[]): Promise<void> {
   const rows = await db
     .select({ document: documents, contents: documentVersions.contents })
     .from(documents)

@@ -167,7 +167,8 @@ async function dropTwins(tx: Database, batch: readonly StoredFile[]): Promise<vo
 /** Adds the attachments of a new version to its job, and removes those that only an earlier version had. */
 async function showAttachments(tx: Database, stored: StoredFile): Promise<Deleted> {
   const { file, outcome, attachments, version } = stored;
-  if (outcome.kind !== 'text' || version === undefined) return { ids: [], digests: [], jobs: new Set() };
+  if (outcome.kind !== 'text' || version === undefined)
+    return { rows: [], ids: [], digests: [], jobs: new Set() };
   const { jobId, dossierId, documentId, depth } = file;
   await recordArrivals(tx, { jobId, dossierId, parentId: documentId, depth: depth + 1 }, attachments);
   return deleteDocuments(tx, await droppedAttachments(tx, documentId, attachments));

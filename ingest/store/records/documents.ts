@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, count, desc, eq, ilike, inArray, or, type SQL } from 'drizzle-orm';
 import { type Block, type DocumentKind, documentText } from '../../document.ts';
 import type { DocumentFilter } from '../../library-types.ts';
 import type { AccessScope } from '../access-scope.ts';
@@ -13,13 +13,17 @@ import { visible } from './visible.ts';
 export async function listDocuments(
   db: Database,
   scope: AccessScope,
-  { dossier, ids, offset = 0, limit = 100 }: DocumentFilter = {},
+  { title, dossier, ids, offset = 0, limit = 100 }: DocumentFilter = {},
 ): Promise<{ documents: DocumentRecord[]; total: number }> {
   const conditions = [visible(scope, documents.dossierId)];
   if (dossier !== undefined) {
     const id = await dossierId(db, scope, dossier);
     if (id === null) return { documents: [], total: 0 };
     conditions.push(eq(documents.dossierId, id));
+  }
+  if (title) {
+    const words = `%${title.replace(/[\\%_]/g, '\\$&')}%`;
+    conditions.push(or(ilike(documents.title, words), ilike(documents.source, words)));
   }
   if (ids) conditions.push(inArray(documents.id, [...ids]));
   const rows = await selectRecords(db, and(...conditions))
