@@ -57,3 +57,17 @@ export const material = {
   protokoll: given('Protokoll.md', 'text/markdown', protokoll),
   broken: given('kaputt.pdf', 'application/pdf', vermerk.subarray(0, 200)),
 };
+
+const districts = ['Nordheide', 'Lindental', 'Ostmark', 'Seeblick', 'Talwald', 'Westhafen'];
+
+/** A long invented report: a chapter for each district, each with costs, deadlines and other matters. */
+export const longReport = [
+  '# Bericht über den Radverkehr 2025',
+  ...districts.flatMap((district, index) => [
+    `## Bezirk ${district}`,
+    `Im Bezirk ${district} sind ${12 + index} Kilometer Radweg gebaut worden. Die Zählstellen haben ${310 + 17 * index} Fahrten am Tag erfasst. Die Schulen haben sich an der Planung beteiligt.`,
+    `Die Kosten im Bezirk ${district} betragen ${2 + index},4 Millionen Euro. Das Land trägt davon ${60 + index} Prozent. Mehrkosten entstehen durch den Grunderwerb.`,
+    `Die Frist für den Förderantrag endet im Bezirk ${district} am ${10 + index}. Mai 2026. Wer die Frist versäumt, kann den Antrag erst im Folgejahr stellen.`,
+    `Die Unterhaltung übernimmt der Kreis. Über die Beschilderung wird mit den Gemeinden im Bezirk ${district} noch gesprochen. Die Beleuchtung ist bestellt.`,
+  ]),
+].join('\n\n');

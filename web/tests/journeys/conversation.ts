@@ -1,12 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { browserMissing, launch, openPage } from './harness/browser.ts';
-import { material } from './harness/material.ts';
-import { type ScriptedModels, startScriptedModels } from './harness/scripted-model.ts';
-import { serve, type TestServer } from './harness/serve.ts';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { isAccessible, reflows } from '../harness/accessible.ts';
+import { test } from '../harness/desk.ts';
+import { material } from '../harness/material.ts';
+import { takeIn } from '../harness/take-in.ts';
 
-vi.setConfig({ testTimeout: 90_000 });
-
+const dossier = 'Gespräch';
 const question = 'Was kostet der Bau der Strecke entlang der Aue?';
 
 const choose = (page: Page, model: string) => page.getByLabel('Geschrieben von').selectOption(model);
@@ -17,34 +16,27 @@ async function ask(page: Page, text = question) {
   await field.press('Enter');
 }
 
-describe.skipIf(browserMissing)('conversing, in a browser', () => {
-  let models: ScriptedModels;
-  let server: TestServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    models = await startScriptedModels(['busy', 'cut', 'stalled']);
-    [server, browser] = await Promise.all([serve(models.settings), launch()]);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-    await models.close();
-  });
-
-  const open = (hash = '', view = {}) => openPage(browser, `${server.url}/${hash}`, view);
-  test('documents are ticked, a question is answered with sources, asked after, changed, and kept', async () => {
-    const page = await open();
-    await page.locator('input[type="file"][multiple]').setInputFiles([material.vermerk, material.protokoll]);
-    await page.getByRole('heading', { name: '2\u00a0Dateien gelesen' }).waitFor({ timeout: 60_000 });
+/** Talking with a language model, and what becomes of it when the model fails. */
+export function conversation(): void {
+  test('documents are ticked, a question is answered with sources, asked after, changed, and kept', async ({
+    open,
+    desk,
+  }) => {
+    await takeIn(
+      desk.server.url,
+      dossier,
+      [material.vermerk, material.protokoll].map(({ name, buffer }) => [name, buffer] as const),
+    );
+    const page = await open(`#/dokumente?dossier=${dossier}`, { engine: 'skript' });
     await page.getByRole('row').filter({ hasText: 'Radschnellwege' }).getByRole('checkbox').check();
     await page.getByRole('button', { name: 'Besprechen' }).click();
 
-    await ask(page);
+    await ask(page, 'Was kostet der Bau der Strecke entlang der Aue insgesamt?');
     const turn = (at: number) =>
       page.getByRole('list', { name: 'Fragen und Antworten' }).locator('> li').nth(at);
     await turn(0).getByText('Formuliert vom Sprachmodell').waitFor();
+    await isAccessible(page, 'a conversation');
+    await reflows(page, 'a conversation');
     expect(await turn(0).locator('.statement').first().innerText()).toContain('6,4 Millionen');
     await page.getByText('Stützt sich auf 1\u00a0Dokument').waitFor();
     await turn(0)
@@ -73,13 +65,13 @@ describe.skipIf(browserMissing)('conversing, in a browser', () => {
     await turn(1).getByText('Und wer trägt sie?').waitFor();
 
     await page.getByRole('link', { name: 'Alle Gespräche' }).click();
-    await page.getByRole('button', { name: /entfernen$/ }).click();
+    await page.getByRole('button', { name: /insgesamt.*entfernen$/ }).click();
     await page.getByRole('button', { name: 'Zurückholen' }).click();
-    await page.getByRole('link', { name: /Was kostet der Bau/ }).waitFor();
+    await page.getByRole('link', { name: /insgesamt/ }).waitFor();
   });
 
-  test('what is being written can be stopped, and stays', async () => {
-    const page = await open('#/gespraech');
+  test('what is being written can be stopped, and stays', async ({ open }) => {
+    const page = await open('#/gespraech', { engine: 'skript' });
     await choose(page, 'skript-stalled');
     await ask(page);
     await page.locator('.statement').first().waitFor();
@@ -88,8 +80,8 @@ describe.skipIf(browserMissing)('conversing, in a browser', () => {
     expect(await page.locator('.statement').count()).toBeGreaterThan(0);
   });
 
-  test('a model out of reach, a busy one and a broken stream are told, with a way on', async () => {
-    const page = await open('#/gespraech');
+  test('a model out of reach, a busy one and a broken stream are told, with a way on', async ({ open }) => {
+    const page = await open('#/gespraech', { engine: 'skript' });
     await choose(page, 'unerreichbar');
     await ask(page);
     const problem = page.getByRole('alert');
@@ -112,8 +104,8 @@ describe.skipIf(browserMissing)('conversing, in a browser', () => {
     await page.getByText('Formuliert vom Sprachmodell').waitFor();
   });
 
-  test('where the model fails, research and summaries are made without it, and say so', async () => {
-    const page = await open('#/recherche');
+  test('where the model fails, research and summaries are made without it, and say so', async ({ open }) => {
+    const page = await open('#/recherche', { engine: 'skript' });
     await page.getByLabel('Frage oder Stichwörter').fill(question);
     await choose(page, 'unerreichbar');
     await page.getByRole('button', { name: 'Fragen' }).click();
@@ -124,18 +116,4 @@ describe.skipIf(browserMissing)('conversing, in a browser', () => {
     await answer.getByText('Formuliert vom Sprachmodell').waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1440);
   });
-
-  test('the status page says how each model is doing, on a narrow screen too', async () => {
-    const page = await open('#/status', { width: 360, height: 740, colorScheme: 'dark' });
-    await page.getByRole('heading', { name: 'skript (Standard)' }).waitFor();
-    await page.getByRole('article').filter({ hasText: 'unerreichbar' }).getByText('Was zu tun ist').waitFor();
-    for (const hash of ['#/status', '#/gespraech']) {
-      await page.goto(`${server.url}/${hash}`);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    }
-    await page.getByRole('button', { name: 'Mehr' }).click();
-    await page.getByRole('link', { name: 'Zusammenfassen' }).last().click();
-    await page.getByRole('heading', { level: 1, name: 'Zusammenfassen' }).waitFor();
-  });
-});
+}
