@@ -97,7 +97,7 @@ function wordItems(text: string, negative: boolean): Item[] {
 function wordClause({ key, stems }: WordTerms, text: string): Clause {
   const word: Clause = { kind: 'word', terms: [key, partMark + key, nameMark + key] };
   const pieces = stems.filter((one) => one !== key);
-  const isHyphenated = pieces.length > 1 && /\p{L}[-‐‑]/u.test(text);
+  const isHyphenated = pieces.length > 1 && /^\p{L}.*[-‐‑]/u.test(text);
   return isHyphenated ? { kind: 'any', clauses: [word, { kind: 'phrase', keys: pieces }] } : word;
 }
 
