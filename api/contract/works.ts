@@ -3,6 +3,7 @@ import { workKinds } from '../../ingest/store/records/work.ts';
 import { checkRequestSchema, checkResponseSchema } from './checks.ts';
 import { exportQuerySchema } from './exports.ts';
 import { groundedTextSchema } from './grounded-text.ts';
+import { parliamentTaskSchema } from './runs.ts';
 import { askRequestSchema, summaryRequestSchema } from './tasks.ts';
 
 export const workKindSchema = z.enum(workKinds);
@@ -41,6 +42,9 @@ export type SummaryBody = z.infer<typeof summaryBodySchema>;
 
 export const checkBodySchema = z.object({ request: checkRequestSchema, result: checkResponseSchema });
 export type CheckBody = z.infer<typeof checkBodySchema>;
+
+export const parliamentBodySchema = z.object({ request: parliamentTaskSchema, result: groundedTextSchema });
+export type ParliamentBody = z.infer<typeof parliamentBodySchema>;
 
 export const workFilterSchema = z.object({
   kind: workKindSchema.optional(),

@@ -1,6 +1,7 @@
 import type { StartRun } from '../contract/runs.ts';
 import { check } from './kinds/check.ts';
 import { answer, draft } from './kinds/draft.ts';
+import { parliament } from './kinds/parliament.ts';
 import { question } from './kinds/question.ts';
 import { simplification } from './kinds/simplification.ts';
 import { summary } from './kinds/summary.ts';
@@ -21,5 +22,7 @@ export function performer(start: StartRun): Performer {
       return answer(start.request);
     case 'simplification':
       return simplification(start.request);
+    case 'parliament':
+      return parliament(start.request);
   }
 }

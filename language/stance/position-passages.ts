@@ -1,6 +1,6 @@
-import { needsContext } from '../ranking/dangling.ts';
 import { sentences } from '../sentences.ts';
 import { countWords, type Span } from '../words.ts';
+import { leansBack } from './leaning.ts';
 import { type SpokenBy, type Stance, stanceOf } from './stance.ts';
 
 export interface PositionPassage extends Span {
@@ -33,9 +33,6 @@ const quotation = /[„»][^“”«]{25,}?[“”«]/g;
 const complete = /[.!?…][“”"»)]*$/;
 /** A clause that an interjection follows; what stands before its last sign can be quoted. */
 const brokenOff = /[,;:–]\s*$/;
-/** „Genau das …“, „Da setzen wir …“: leans back although it begins like a sentence of its own. */
-const leaning =
-  /^(?:(?:Und|Aber) )?(?:Genau|Eben|Gerade|Auch|Nur|All) (?:das|dies|dem|diese\p{L}*|da|dafür|deshalb|darum|hier)(?!\p{L})|^Da (?!die |der |das |wir |es |Sie |sich )|^(?:Ja|Nein|Richtig|Gut|Doch|Nun)[,:] |^Und /u;
 /** „Herr Muster, …“ and „Liebe Kolleginnen und Kollegen, …“ make a quotation no better. */
 const vocative =
   /^(?:Herr|Frau|Liebe[rs]?|Sehr geehrte[rs]?|Meine (?:sehr )?)(?= ?\p{Lu}|verehrten|geehrten)/u;
@@ -85,8 +82,6 @@ function firstOf(said: readonly string[], topics: readonly (readonly Span[])[], 
   }
   return first;
 }
-
-const leansBack = (sentence: string) => leaning.test(sentence) || needsContext(sentence);
 
 /** What was said before somebody called in between, up to the sign at its end; null where that is no clause. */
 function finishedPart(sentence: string): string | null {

@@ -1,8 +1,8 @@
 import type { SpeechText } from '../../../../ingest/parliament/parliament.ts';
+import { leansBack } from '../../../../language/stance/leaning.ts';
 import { isReported } from '../../../../language/stance/reported.ts';
 import { isAboutSpeaking } from '../../../../language/stance/speaking.ts';
 import { positionPassages } from '../../../../language/stance/position-passages.ts';
-import { needsContext } from '../../../../language/ranking/dangling.ts';
 import { sentences } from '../../../../language/sentences.ts';
 import { countWords } from '../../../../language/words.ts';
 import type { Topic } from '../topic.ts';
@@ -40,7 +40,7 @@ export function mentionCandidates(speech: SpeechText, { topicIn }: Topic): Posit
       const costs = [
         isReported(sentence, speech) ? 1 : 0,
         isAboutSpeaking(sentence) ? 1 : 0,
-        needsContext(sentence) ? 1 : 0,
+        leansBack(sentence) ? 1 : 0,
         sentence.endsWith('?') ? 0.5 : 0,
         countWords(sentence) < fewestWords ? 1 : 0,
       ];
