@@ -8,11 +8,12 @@ import type { Fact, FactKind } from '../../language/facts/fact.ts';
 import { factsOf } from '../../language/facts/facts.ts';
 import { areNearDuplicates } from '../../language/similarity.ts';
 import { average, share } from '../report/figures.ts';
-import type { Figure, Suite } from '../report/report.ts';
+import type { Failure, Figure, Suite } from '../report/report.ts';
 import { type DraftingRoom, inDraftingRoom } from '../sets/drafting.ts';
 
 type Engine = 'extractive' | 'generative';
-const engines: readonly string[] = ['extractive', 'generative'] satisfies Engine[];
+const engineTitles: Record<Engine, string> = { extractive: 'ohne Modell', generative: 'mit Modell' };
+const engines = Object.keys(engineTitles);
 
 interface Drafted {
   id: string;
@@ -40,29 +41,30 @@ const noValues: ReadonlySet<FactKind> = new Set(['negation', 'restriction', 'mod
 /** All forms, drafted from the sample dossier or from files, by either engine. */
 export const suite: Suite = {
   name: 'drafts',
-  description:
-    'all forms from the sample dossier, both engines (--set extractive | generative | FILE… as sources, add "worst")',
+  title: 'Entwürfe',
+  description: 'alle Formen aus dem Beispieldossier (--set extractive | generative | DATEI… als Quellen)',
   fast: ['extractive'],
+  full: ['extractive', 'generative'],
   async run({ set }) {
     const chosen = engines.filter((engine) => set.includes(engine));
-    const paths = set.filter((name) => !engines.includes(name) && name !== 'worst');
+    const paths = set.filter((name) => !engines.includes(name));
     const drafted = await inDraftingRoom(paths, (room) =>
       draftAll(room, (chosen.length > 0 ? chosen : engines) as Engine[]),
     );
     const slices = [...new Set(drafted.map(({ engine }) => engine))].flatMap((engine) => {
       const own = drafted.filter((one) => one.engine === engine);
       return [
-        { name: engine, figures: figuresOf(own) },
-        ...own.map((one) => ({ name: `${engine}, ${one.form.id}`, figures: countsOf(one) })),
+        ...(chosen.length === 1 ? [] : [{ name: engineTitles[engine], figures: figuresOf(own) }]),
+        ...own.map((one) => ({ name: `${one.form.title}, ${engineTitles[engine]}`, figures: countsOf(one) })),
       ];
     });
     return {
       name: 'drafts',
       figures: figuresOf(drafted),
       slices,
+      failures: drafted.flatMap(failuresOf),
       notes: [
-        `${drafted.length} drafts from ${paths.length === 0 ? 'the invented sample dossier' : `${paths.length} files`}, no brief; „generative“ is the scripted model, which says what its material says.`,
-        ...(set.includes('worst') ? worstOf(drafted) : []),
+        `${drafted.length} Entwürfe aus ${paths.length === 0 ? 'dem erfundenen Beispieldossier' : `${paths.length} Dateien`}, ohne Auftrag${slices.length > 12 ? '; „Modell“ ist das nach Drehbuch antwortende, das sagt, was sein Material sagt' : ''}.`,
       ],
     };
   },
@@ -123,53 +125,58 @@ function figuresOf(drafted: readonly Drafted[]): Figure[] {
         .map((part) => ({
           id: `${id}, ${part.id}`,
           filled: part.statements.length > 0,
-          told: missing.some((each) => each.id === part.id),
+          missing: missing.some((each) => each.id === part.id),
         })),
   );
   return [
-    share('required parts: filled, or told as missing', required, ({ filled, told }) => filled !== told, {
-      id: idOf,
-      must: 1,
-    }),
-    share('required parts: filled', required, ({ filled }) => filled, { id: idOf }),
-    share('statements: cited', statements, ({ statement }) => statement.citations.length > 0, { id: idOf }),
-    share('statements: citations verbatim', statements, ({ verbatim }) => verbatim, { id: idOf, must: 1 }),
     share(
-      'statements: cited, or marked as not carried',
+      'Pflichtteile gefüllt oder als fehlend genannt',
+      required,
+      ({ filled, missing }) => filled !== missing,
+      {
+        id: idOf,
+        must: 1,
+      },
+    ),
+    share('Pflichtteile gefüllt', required, ({ filled }) => filled, { id: idOf }),
+    share('Aussagen mit Fundstelle', statements, ({ statement }) => statement.citations.length > 0, {
+      id: idOf,
+    }),
+    share('Fundstellen wörtlich', statements, ({ verbatim }) => verbatim, { id: idOf, must: 1 }),
+    share(
+      'Aussagen belegt oder als unbelegt markiert',
       statements,
       ({ statement }) => statement.citations.length > 0 || statement.check.status === 'unsupported',
       { id: idOf, must: 1 },
     ),
     share(
-      'statements: nothing in them that no source has',
+      'Aussagen ohne Zahl, Datum oder Namen, die keine Quelle hat',
       statements,
       ({ invented }) => invented.length === 0,
       { id: idOf, must: 1 },
     ),
     share(
-      'statements: not carried, and marked so',
+      'Aussagen unbelegt (und so markiert)',
       statements,
       ({ statement }) => statement.check.status === 'unsupported',
       { id: idOf, better: 'lower' },
     ),
-    share('drafts: no sentence twice', drafted, (one) => repeatedIn(one).length === 0, { id: idOf }),
+    share('Entwürfe ohne doppelten Satz', drafted, (one) => repeatedIn(one).length === 0, { id: idOf }),
     share(
-      'drafts: length kept',
+      'Länge gehalten',
       drafted.filter(({ result }) => result.draft.length),
       ({ result }) => result.draft.length!.kept,
       { id: idOf },
     ),
-    {
-      ...average('drafts: time', drafted, ({ seconds }) => seconds, { id: idOf }),
-      unit: 's',
-      better: 'lower',
-    },
-    {
-      ...average('drafts: processor time', drafted, ({ cpuSeconds }) => cpuSeconds, { id: idOf }),
-      unit: 's',
-      better: 'lower',
-    },
+    told('Zeit je Entwurf', drafted, ({ seconds }) => seconds),
+    told('Rechenzeit je Entwurf', drafted, ({ cpuSeconds }) => cpuSeconds),
   ];
+}
+
+/** Times are told here; suite `speed` judges them. */
+function told(name: string, drafted: readonly Drafted[], of: (one: Drafted) => number): Figure {
+  const { better: _better, cases: _cases, ...figure } = average(name, drafted, of, { id: idOf });
+  return { ...figure, unit: 's' };
 }
 
 /** How many parts, statements and gaps one draft has. */
@@ -180,16 +187,16 @@ function countsOf({
 }: Drafted): Figure[] {
   const filled = made.parts.filter((part) => part.required && part.statements.length > 0).length;
   return [
-    count('required parts', made.parts.filter(({ required }) => required).length),
-    count('of these filled', filled),
-    count('statements', statements.length),
+    count('Pflichtteile', made.parts.filter(({ required }) => required).length),
+    count('davon gefüllt', filled),
+    count('Aussagen', statements.length),
     count(
-      'citations',
+      'Fundstellen',
       statements.reduce((sum, { statement }) => sum + statement.citations.length, 0),
     ),
-    count('placeholders', placeholders.length),
-    count('missing', missing.length),
-    { ...count('time', seconds), unit: 's' },
+    count('Platzhalter', placeholders.length),
+    count('fehlt', missing.length),
+    { ...count('Zeit', seconds), unit: 's' },
   ];
 }
 
@@ -207,17 +214,50 @@ function repeatedIn({ statements }: Drafted): string[] {
   return texts.filter((text, at) => texts.slice(0, at).some((other) => areNearDuplicates(text, other)));
 }
 
-function worstOf(drafted: readonly Drafted[]): string[] {
-  return drafted.flatMap((one) => [
-    ...one.statements
-      .filter(({ invented }) => invented.length > 0)
-      .map(({ id, statement, invented }) => `[${id}] ${statement.text} → ${invented.join(' ')}`),
-    ...one.statements
-      .filter(({ statement }) => statement.check.status === 'unsupported')
-      .map(({ id, statement }) => `[${id}, not carried] ${statement.text}`),
-    ...one.statements
-      .filter(({ verbatim }) => !verbatim)
-      .map(({ id, statement }) => `[${id}, not verbatim] ${statement.text}`),
-    ...repeatedIn(one).map((text) => `[${one.id}, twice] ${text}`),
-  ]);
+/** Values no source has come first, then what is not verbatim, not carried, or said twice. */
+function failuresOf(one: Drafted): Failure[] {
+  const of = (holds: (judged: Judged) => boolean) => one.statements.filter(holds);
+  return [
+    ...of(({ invented }) => invented.length > 0).map((judged) =>
+      failure(
+        'Aussagen ohne Zahl, Datum oder Namen, die keine Quelle hat',
+        'nur Belegtes',
+        judged,
+        judged.invented.join(' '),
+      ),
+    ),
+    ...of(({ verbatim }) => !verbatim).map((judged) =>
+      failure(
+        'Fundstellen wörtlich',
+        'die Worte der Quelle',
+        judged,
+        judged.statement.citations.map(({ quote }) => quote).join(' … '),
+      ),
+    ),
+    ...of(({ statement }) => statement.check.status === 'unsupported').map((judged) =>
+      failure(
+        'Aussagen unbelegt (und so markiert)',
+        'eine Fundstelle, die trägt',
+        judged,
+        judged.statement.check.findings.map(({ message }) => message).join(' '),
+      ),
+    ),
+    ...repeatedIn(one).map((text): Failure => ({
+      case: `${one.id}: ${text}`,
+      figure: 'Entwürfe ohne doppelten Satz',
+      expected: 'einmal',
+      got: 'zweimal',
+    })),
+  ];
+}
+
+function failure(figure: string, expected: string, { id, statement }: Judged, got: string): Failure {
+  const [citation] = statement.citations;
+  return {
+    case: `${id}: ${statement.text}`,
+    figure,
+    expected,
+    got,
+    ...(citation && { source: { name: citation.source, span: citation.span } }),
+  };
 }
