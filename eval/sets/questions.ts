@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { labelAt } from './line-of.ts';
 
 const answerableSchema = z.object({
   kind: z.literal('answerable'),
-  /** Files of the sample dossier that answer the question; a mail counts with its attachments. */
+  /** Files of the dossier that answer the question; a mail counts with its attachments. */
   sources: z.array(z.string()).min(1),
   /** A right statement contains one of these, white space aside. */
   answer: z.array(z.string()).min(1),
@@ -25,11 +26,24 @@ const questionSchema = z
   .discriminatedUnion('kind', [answerableSchema, beyondSchema, falsePremiseSchema])
   .and(z.object({ question: z.string(), half: z.enum(['dev', 'test']) }));
 
-/** A question about the sample dossier, written from its documents alone, before any was asked. */
-export type LabelledQuestion = z.infer<typeof questionSchema>;
+/** A question about a dossier, written from its documents alone, before any was asked. */
+export type LabelledQuestion = z.infer<typeof questionSchema> & {
+  id: string;
+  slice: string | null;
+  /** Places that answer it, verbatim; null where the set names documents only. */
+  passages: { document: string; quote: string }[] | null;
+  label: { file: string; line: number | null };
+};
 
-/** The questions, in the order of their file. Throws on one that fits no kind. */
+/** The questions about the sample dossier, in the order of their file. Throws on one that fits no kind. */
 export async function loadQuestions(): Promise<LabelledQuestion[]> {
-  const content = await readFile(new URL('./questions.json', import.meta.url), 'utf8');
-  return z.array(questionSchema).parse(JSON.parse(content));
+  const file = new URL('./questions.json', import.meta.url);
+  const questions = z.array(questionSchema).parse(JSON.parse(await readFile(file, 'utf8')));
+  return questions.map((one) => ({
+    ...one,
+    id: one.question,
+    slice: null,
+    passages: null,
+    label: labelAt(file, JSON.stringify(one.question)),
+  }));
 }

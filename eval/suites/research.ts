@@ -1,142 +1,157 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { localUser } from '../../api/access/scope.ts';
-import type { Citation, GroundedText, Statement } from '../../api/contract/grounded-text.ts';
-import { ingestSample } from '../../api/sample-dossier.ts';
-import { answer } from '../../api/tasks/ask/ask.ts';
-import type { TaskContext } from '../../api/tasks/task.ts';
-import { openLibrary } from '../../ingest/library.ts';
-import type { Library } from '../../ingest/library-types.ts';
-import { share } from '../report/figures.ts';
-import { type Figure, type Slice, type Suite, UsageError } from '../report/report.ts';
-import { type LabelledQuestion, loadQuestions } from '../sets/questions.ts';
+import { average, share } from '../report/figures.ts';
+import type { Failure, Figure, Slice, Suite } from '../report/report.ts';
+import type { LabelledQuestion } from '../sets/questions.ts';
+import { sliceName } from '../sets/slice-names.ts';
+import { askAll, type Asked } from './research/asking.ts';
+import {
+  anyIsRight,
+  citationsOf,
+  firstIsRight,
+  isAnswered,
+  isNamed,
+  isRefused,
+  isVerbatim,
+  placesCited,
+} from './research/judging.ts';
+import { openResearchSets } from './research/sets.ts';
 
-interface Asked {
-  question: LabelledQuestion;
-  refusal: GroundedText['refusal'];
-  statements: Statement[];
-  /** For every citation, whether its quotation stands verbatim at its span. */
-  verbatim: boolean[];
-}
-
-/** Answers and refusals over the sample dossier. `--set dev` or `--set test` chooses a half; without, both. */
+/** Answers and refusals over our dossiers, or one that a house brings. */
 export const suite: Suite = {
   name: 'research',
+  title: 'Recherche',
   description:
-    'questions over the sample dossier: answers, refusals, false premises (--set dev | test, add "worst" for the misses)',
+    'Fragen an Dossiers: Antworten, Ablehnungen, falsche Annahmen (--set dev | test | ORDNER, siehe eval/sets/README.md)',
   fast: ['dev'],
+  full: ['dev', 'test'],
   async run({ set }) {
-    const halves = set.filter((name) => name !== 'worst');
-    if (halves.some((half) => half !== 'dev' && half !== 'test'))
-      throw new UsageError('--set takes dev and test');
-    const questions = (await loadQuestions()).filter(
-      ({ half }) => halves.length === 0 || halves.includes(half),
-    );
-    const asked = await askAll(questions);
+    const sets = await openResearchSets(set);
+    const asked = await askAll(sets);
     return {
       name: 'research',
       figures: figuresOf(asked),
       slices: slicesOf(asked),
+      failures: failuresOf(asked),
       notes: [
-        `Invented dossier, questions written from its documents (${halves.join(', ') || 'dev and test'}); extractive answers, own embedding model.`,
-        ...(set.includes('worst') ? misses(asked) : []),
+        `Dossiers ${sets.map(({ name, questions }) => `„${name}“ (${questions.length} Fragen)`).join(', ')}, alle in einer Bibliothek; Antworten ohne Sprachmodell, eigenes Einbettungsmodell.`,
+        ...sets.flatMap(({ notes }) => notes),
       ],
     };
   },
 };
 
-/** Takes the sample dossier into a library of its own and asks everything there. */
-async function askAll(questions: readonly LabelledQuestion[]): Promise<Asked[]> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'amtsfeder-research-'));
-  try {
-    const library = await openLibrary({ dataDir, embedder: { kind: 'own' } });
-    try {
-      await ingestSample(library);
-      await library.idle();
-      const context = { library, scope: localUser, signal: new AbortController().signal };
-      const asked: Asked[] = [];
-      for (const question of questions) asked.push(await ask(context, question));
-      return asked;
-    } finally {
-      await library.close();
-    }
-  } finally {
-    await rm(dataDir, { recursive: true });
-  }
-}
-
-async function ask(context: TaskContext, question: LabelledQuestion): Promise<Asked> {
-  const task = answer(context, { question: question.question });
-  let step = await task.next();
-  while (!step.done) step = await task.next();
-  const { refusal, sections } = step.value;
-  const statements = sections.flatMap((section) => section.statements);
-  const citations = [...statements.flatMap((statement) => statement.citations), ...(refusal?.nearest ?? [])];
-  const verbatim = await Promise.all(citations.map((citation) => isVerbatim(context.library, citation)));
-  return { question, refusal, statements, verbatim };
-}
-
-async function isVerbatim(library: Library, { documentId, quote, span }: Citation): Promise<boolean> {
-  const content = await library.content(localUser, documentId);
-  return span !== null && content?.text.slice(...span) === quote;
-}
-
-function isRight({ question }: Asked, { text, citations }: Statement): boolean {
-  if (question.kind !== 'answerable') return false;
-  const said = text.replace(/\s+/g, ' ');
-  return (
-    question.answer.some((words) => said.includes(words)) &&
-    citations.some(({ source }) =>
-      question.sources.some((file) => source === file || source.startsWith(`${file}/`)),
-    )
-  );
-}
-
-const higher = { id: ({ question }: Asked) => question.question };
+const higher = { id: ({ question }: Asked) => question.id };
 const lower = { ...higher, better: 'lower' as const };
-
-const isRefused = ({ refusal }: Asked) => refusal !== null;
-const isNamed = ({ refusal }: Asked) => refusal?.reason === 'false-premise';
-const isAnswered = ({ statements }: Asked) => statements.length > 0;
-const firstIsRight = (one: Asked) => one.statements.slice(0, 1).some((first) => isRight(one, first));
-const anyIsRight = (one: Asked) => one.statements.some((statement) => isRight(one, statement));
 
 function figuresOf(asked: readonly Asked[]): Figure[] {
   const of = (kind: LabelledQuestion['kind']) => asked.filter(({ question }) => question.kind === kind);
   const [answerable, beyond, premises] = [of('answerable'), of('beyond'), of('false-premise')];
   return [
-    share('answerable: first statement right', answerable, firstIsRight, higher),
-    share('answerable: right statement among them', answerable, anyIsRight, higher),
-    share('answerable: refused, falsely', answerable, isRefused, lower),
-    share('beyond the documents: refused, rightly', beyond, isRefused, higher),
-    share('false premise: refused, rightly', premises, isRefused, higher),
-    share('false premise: named as such', premises, isNamed, higher),
-    share('false premise: answered, falsely', premises, isAnswered, lower),
-    share('citations verbatim at their span', asked, ({ verbatim }) => !verbatim.includes(false), {
-      ...higher,
-      must: 1,
-    }),
+    ...answersOf(answerable),
+    share('nicht Enthaltenes abgelehnt', beyond, isRefused, higher),
+    share('falsche Annahme abgelehnt', premises, isRefused, higher),
+    share('falsche Annahme benannt', premises, isNamed, higher),
+    share('falsche Annahme beantwortet', premises, isAnswered, lower),
+    share('Zitate wörtlich an ihrer Stelle', asked, isVerbatim, { ...higher, must: 1 }),
+    ...citationFigures(asked),
   ];
 }
 
-function slicesOf(asked: readonly Asked[]): Slice[] {
-  const nameOf = ({ question }: Asked) =>
-    question.kind === 'answerable' ? null : `${question.kind}, ${question.about}`;
-  const names = [...new Set(asked.map(nameOf))].filter((name) => name !== null);
-  return names.map((name) => {
-    const own = asked.filter((one) => nameOf(one) === name);
-    return { name, figures: [share('refused', own, isRefused, higher)] };
-  });
+function answersOf(answerable: readonly Asked[]): Figure[] {
+  return [
+    share('erste Aussage richtig', answerable, firstIsRight, higher),
+    share('richtige Aussage dabei', answerable, anyIsRight, higher),
+    share('Beantwortbares abgelehnt', answerable, isRefused, lower),
+  ];
 }
 
-function misses(asked: readonly Asked[]): string[] {
-  return asked
-    .filter((one) => (one.question.kind === 'answerable' ? !firstIsRight(one) : !isRefused(one)))
-    .map((one) => {
-      const { question, refusal, statements } = one;
-      const said = refusal?.message ?? statements.map(({ text }) => text.slice(0, 160)).join(' | ');
-      const mark = anyIsRight(one) ? 'not first' : question.kind;
-      return `[${mark}] ${question.question} → ${said}`;
-    });
+function citationFigures(asked: readonly Asked[]): Figure[] {
+  const scored = asked.filter(isAnswered).map((one) => ({ ...one, scores: citationsOf(one) }));
+  const labelled = asked.filter(({ places }) => places !== null);
+  return [
+    average('Sätze von Zitaten getragen', scored, ({ scores }) => scores.recall, higher),
+    average('tragende Zitate', scored, ({ scores }) => scores.precision, higher),
+    ...(labelled.length > 0 ? [average('bezeichnete Stellen zitiert', labelled, placesCited, higher)] : []),
+  ];
+}
+
+/** Dossiers and kinds of questions, where there is more than one of them. */
+function slicesOf(asked: readonly Asked[]): Slice[] {
+  const answerable = asked.filter(({ question }) => question.kind === 'answerable');
+  const others = asked.filter(({ question }) => question.kind !== 'answerable');
+  return [
+    ...grouped(answerable, ({ set }) => `Dossier ${set}`).map(([name, own]) => ({
+      name,
+      figures: answersOf(own),
+    })),
+    ...grouped(answerable, ({ question }) => question.slice && sliceName(question.slice)).map(
+      ([name, own]) => ({
+        name,
+        figures: answersOf(own),
+      }),
+    ),
+    ...grouped(others, aboutOf).map(([name, own]) => ({
+      name,
+      figures: [share('abgelehnt', own, isRefused, higher)],
+    })),
+  ];
+}
+
+const aboutOf = ({ question }: Asked) =>
+  question.kind === 'answerable' ? null : `${kindNames[question.kind]}: ${aboutNames[question.about]}`;
+
+const kindNames = { beyond: 'nicht enthalten', 'false-premise': 'falsche Annahme' };
+const aboutNames = {
+  near: 'zum Gegenstand',
+  far: 'anderes Thema',
+  person: 'Person',
+  event: 'Ereignis',
+  thing: 'Sache',
+  number: 'Zahl',
+  place: 'Ort',
+  document: 'Dokument',
+  date: 'Datum',
+};
+
+function grouped(asked: readonly Asked[], nameOf: (one: Asked) => string | null): [string, Asked[]][] {
+  const groups = new Map<string, Asked[]>();
+  for (const one of asked) {
+    const name = nameOf(one);
+    if (name !== null) groups.set(name, [...(groups.get(name) ?? []), one]);
+  }
+  return [...groups];
+}
+
+const mostFailures = 30;
+
+/** What was refused or answered falsely first, then what stood further down. */
+function failuresOf(asked: readonly Asked[]): Failure[] {
+  const wrong = asked.flatMap((one) => {
+    const { question } = one;
+    if (question.kind !== 'answerable')
+      return isRefused(one) ? [] : [{ one, figure: 'abgelehnt', weight: 3 }];
+    if (isRefused(one)) return [{ one, figure: 'Beantwortbares abgelehnt', weight: 3 }];
+    if (!anyIsRight(one)) return [{ one, figure: 'richtige Aussage dabei', weight: 2 }];
+    return firstIsRight(one) ? [] : [{ one, figure: 'erste Aussage richtig', weight: 1 }];
+  });
+  return wrong
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, mostFailures)
+    .map(({ one, figure }) => failureOf(one, figure));
+}
+
+function failureOf({ question, refusal, statements, places }: Asked, figure: string): Failure {
+  const expected =
+    question.kind === 'answerable'
+      ? question.answer.join(' oder ')
+      : `Ablehnung (${kindNames[question.kind]})`;
+  const [place] = places ?? [];
+  return {
+    case: question.id,
+    figure,
+    ...(question.slice !== null && { slice: sliceName(question.slice) }),
+    expected: `${question.question} → ${expected}`,
+    got: refusal?.message ?? statements.map(({ text }) => text.slice(0, 160)).join(' | '),
+    label: question.label,
+    ...(place && { source: { name: place.source, span: place.span } }),
+  };
 }

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ReadySource } from '../../../ingest/library-types.ts';
+import { UsageError } from '../../report/report.ts';
+import { dossierDocuments } from '../../sets/dossier/documents.ts';
+import { dossierQuestions } from '../../sets/dossier/questions.ts';
+import { type LabelledQuestion, loadQuestions } from '../../sets/questions.ts';
+import { ownDossier } from '../../sets/retrieval/open-set.ts';
+
+const sampleFolder = fileURLToPath(new URL('../../../api/sample', import.meta.url));
+
+/** A dossier and what is asked of it. */
+export interface ResearchSet {
+  name: string;
+  documents: ReadySource[];
+  questions: LabelledQuestion[];
+  notes: string[];
+}
+
+/**
+ * Both our dossiers, all questions or those of the halves named; or a house's own folder in the form of
+ * eval/sets/README.md, with a half where wanted.
+ *
+ * @throws UsageError
+ */
+export async function openResearchSets(set: readonly string[]): Promise<ResearchSet[]> {
+  const [first, half, ...more] = set;
+  if (first !== undefined && existsSync(join(first, 'questions.jsonl'))) {
+    if (more.length > 0) throw new UsageError('research: hinter dem Ordner steht höchstens eine Hälfte.');
+    return [await dossierSet(first, half === undefined ? [] : [half])];
+  }
+  if (set.some((word) => word !== 'dev' && word !== 'test'))
+    throw new UsageError(
+      'research: --set nimmt dev, test oder einen Ordner mit documents und questions.jsonl.',
+    );
+  return [await sampleSet(set), await dossierSet(ownDossier, set)];
+}
+
+async function sampleSet(halves: readonly string[]): Promise<ResearchSet> {
+  const { documents, unreadable } = await dossierDocuments(sampleFolder);
+  return {
+    name: 'Musterland',
+    documents: documents.filter(({ source }) => source !== 'README.md'),
+    questions: (await loadQuestions()).filter(within(halves)),
+    notes: unreadable,
+  };
+}
+
+async function dossierSet(folder: string, halves: readonly string[]): Promise<ResearchSet> {
+  const { documents, unreadable } = await dossierDocuments(join(folder, 'documents'));
+  const all = (await dossierQuestions(join(folder, 'questions.jsonl'))).filter(within(halves));
+  const questions = all.map((one): LabelledQuestion =>
+    one.kind === 'answerable'
+      ? { ...one, sources: [...new Set(one.passages.map(({ document }) => document))] }
+      : { ...one, slice: null, passages: null },
+  );
+  return { name: basename(folder), documents, questions, notes: unreadable };
+}
+
+const within =
+  (halves: readonly string[]) =>
+  ({ half }: { half: string }): boolean =>
+    halves.length === 0 || halves.includes(half);
