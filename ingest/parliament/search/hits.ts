@@ -1,4 +1,4 @@
-import { and, eq, or } from 'drizzle-orm';
+import { and, eq, inArray, or } from 'drizzle-orm';
 import { citeSpeech } from '../../../language/parliament/citation.ts';
 import type { Anchor } from '../../document.ts';
 import type { AccessScope } from '../../store/access-scope.ts';
@@ -13,6 +13,7 @@ import type { Clause } from './clause.ts';
 import type { FoundUnits } from './find-units.ts';
 import { marksOf, merged } from './marks.ts';
 import type { Found } from './order.ts';
+import type { IndexedRecord } from './speech-index.ts';
 
 /** A speech, or the one an interjection interrupts, with the passage that shows why it was found. */
 export interface SpeechHit extends SpeechRecord {
@@ -45,17 +46,13 @@ export async function readHits(
   if (found.length === 0) return [];
   const turnOf = ({ record, unit }: Found) =>
     field === 'said' ? unit + 1 : record.loaded.reader.speechOfCall(unit) + 1;
-  const ofTurns = found.map((one) => {
-    const { documentId, version } = one.record;
-    const { documentId: id, version: ofVersion, turn } = speeches;
-    return and(eq(id, documentId), eq(ofVersion, version), eq(turn, turnOf(one)));
-  });
-  const rows = await selectSpeeches(db, scope, or(...ofTurns));
-  const byPlace = new Map(rows.map((row) => [`${row.speech.documentId} ${row.speech.turn}`, row]));
+  const ids = found.map((one) => `${one.record.documentId}-${turnOf(one)}`);
+  const rows = await selectSpeeches(db, scope, inArray(speeches.id, ids));
+  const byId = new Map(rows.map((row) => [row.speech.id, row]));
   const calls = field === 'calls' ? await readCalls(db, found) : null;
-  return found.flatMap((one) => {
-    const row = byPlace.get(`${one.record.documentId} ${turnOf(one)}`);
-    if (!row) return [];
+  return found.flatMap((one, i) => {
+    const row = byId.get(ids[i]!);
+    if (row?.speech.version !== one.record.version) return [];
     const blocks = decodeContents<SpeechBlock>(row.speech.blocks);
     const clauses = mention ? [...text.all, mention(one.record)] : text.all;
     const call = calls?.get(`${one.record.documentId} ${one.unit}`) ?? null;
@@ -88,7 +85,8 @@ function speechPassage(
 ): Passage | null {
   const best = bestBlock(blocks, clauses, weights, near);
   if (!best) return null;
-  const { text, start, end, anchor } = best.block;
+  const { text, start, end } = best.block;
+  const anchor = anchorAt(best.block, start + (best.matches[0]?.[0] ?? 0));
   return { text, start, end, anchor, matches: best.matches, matching: best.matching };
 }
 
@@ -99,27 +97,38 @@ function callPassage(
 ): Passage | null {
   const around = blocks.find((block) => block.start <= start && end <= block.end);
   if (!around) return null;
-  return { text, start, end, anchor: around.anchor, matches: merged(marksOf(text, clauses)), matching: 1 };
+  return {
+    text,
+    start,
+    end,
+    anchor: anchorAt(around, start),
+    matches: merged(marksOf(text, clauses)),
+    matching: 1,
+  };
 }
 
 async function readCalls(db: Database, found: readonly Found[]): Promise<Map<string, CallRecord>> {
   const { documentId, version, ordinal } = interjections;
+  const ordinals = new Map<IndexedRecord, number[]>();
+  for (const { record, unit } of found) ordinals.set(record, [...(ordinals.get(record) ?? []), unit]);
+  const wanted = [...ordinals].map(([record, units]) =>
+    and(eq(documentId, record.documentId), eq(version, record.version), inArray(ordinal, units)),
+  );
   const rows = await db
     .select()
     .from(interjections)
-    .where(
-      or(
-        ...found.map(({ record, unit }) =>
-          and(eq(documentId, record.documentId), eq(version, record.version), eq(ordinal, unit)),
-        ),
-      ),
-    );
+    .where(or(...wanted));
   return new Map(
     rows.map(({ kind, caller, personId, party, text, start, end, ...row }) => [
       `${row.documentId} ${row.ordinal}`,
       { kind, caller, personId, party, text, start, end },
     ]),
   );
+}
+
+/** Where a block stands at an offset of the document's text: paragraphs go on on other pages. */
+function anchorAt({ anchor, breaks = [] }: SpeechBlock, offset: number): Anchor {
+  return breaks.findLast(({ start }) => start <= offset)?.anchor ?? anchor;
 }
 
 /** A place within a speech as its record is cited. */
