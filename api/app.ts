@@ -15,8 +15,10 @@ import { documentRoutes } from './routes/documents.ts';
 import { dossierRoutes } from './routes/dossiers.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { draftingRoutes } from './routes/drafting.ts';
+import { evaluationRoutes } from './routes/evaluation.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { formRoutes } from './routes/forms.ts';
+import { houseWordRoutes } from './routes/house-words.ts';
 import { healthRoutes } from './routes/health.ts';
 import { inquiryPaperRoutes } from './routes/inquiry-papers.ts';
 import { inquiryRoutes } from './routes/inquiries.ts';
@@ -67,6 +69,7 @@ export function createApp(services: Services) {
     .route('/api', summaryRoutes(services))
     .route('/api', checkRoutes(services))
     .route('/api', analyseRoutes(services))
+    .route('/api', houseWordRoutes(services))
     .route('/api', simplificationRoutes(services))
     .route('/api', formRoutes(services))
     .route('/api', draftingRoutes(services))
@@ -75,6 +78,7 @@ export function createApp(services: Services) {
     .route('/api', inquiryRoutes(services))
     .route('/api', exportRoutes(services))
     .route('/api', modelRoutes(services))
+    .route('/api', evaluationRoutes(services))
     .route('/api', conversationRoutes(services))
     .route('/api', turnRoutes(services))
     .route('/api', adoptedDraftRoutes(services))

@@ -6,6 +6,8 @@ import { type HouseWords, readJson, readTsv } from './house-file.ts';
 /** The words of plain language in this house. */
 export interface PlainLexicon {
   lexicon: Lexicon;
+  /** What of it is the house's own: entries, and shipped words it wants to keep. */
+  house: Pick<HouseWords, 'entries' | 'kept'>;
   /** Lines of the house's file that cannot be used, in German, with file and line. */
   problems: string[];
 }
@@ -39,14 +41,13 @@ export async function plainLexicon(dataDir: string): Promise<PlainLexicon> {
     if (text === null) return [];
     return [{ file, ...(text.includes('\ufffd') ? notUtf8 : read(text)) }];
   });
+  const house = {
+    entries: words.flatMap(({ entries }) => entries),
+    kept: words.flatMap(({ kept }) => kept),
+  };
   const result: PlainLexicon = {
-    lexicon:
-      words.length === 0
-        ? shippedLexicon()
-        : extendedLexicon(
-            words.flatMap(({ entries }) => entries),
-            words.flatMap(({ kept }) => kept),
-          ),
+    house,
+    lexicon: words.length === 0 ? shippedLexicon() : extendedLexicon(house.entries, house.kept),
     problems: words.flatMap(({ file, problems }) => problems.map((problem) => `${file}: ${problem}`)),
   };
   known.set(dataDir, { texts, result });

@@ -6,6 +6,7 @@ import { drafts } from './journeys/drafts.ts';
 import { findAndRemove } from './journeys/find-and-remove.ts';
 import { longSummary } from './journeys/long-summary.ts';
 import { plainLanguage } from './journeys/plain-language.ts';
+import { plenaryRecord } from './journeys/plenary-record.ts';
 import { researchToWord } from './journeys/research-to-word.ts';
 import { everyView } from './journeys/views.ts';
 
@@ -17,6 +18,7 @@ describe.skipIf(browserMissing).concurrent('the application, in a browser', () =
   longSummary();
   plainLanguage();
   checkText();
+  plenaryRecord();
   findAndRemove();
   drafts();
   conversation();

@@ -92,6 +92,11 @@ async function exported(client: ApiClient, body: SimplificationBody, format: For
   return new Uint8Array(await response.arrayBuffer());
 }
 
+function keptNote(facts: number): string {
+  if (facts === 0) return 'Der Text enthält keine Angaben, die verloren gehen könnten.';
+  return facts === 1 ? 'Die eine Angabe ist erhalten.' : `Alle ${facts} Angaben sind erhalten.`;
+}
+
 function printSimplified({ text, scores, facts, notices, sentences }: SimplifyResponse, path?: string): void {
   if (path === undefined) print(`${text}\n`);
   for (const { message } of notices) report(message);
@@ -99,7 +104,7 @@ function printSimplified({ text, scores, facts, notices, sentences }: SimplifyRe
   report(`${changed} von ${sentences.length} Sätzen umgeschrieben.`);
   report(
     facts.lost.length + facts.added.length === 0
-      ? `Alle ${facts.kept.length} Angaben sind erhalten.`
+      ? keptNote(facts.kept.length)
       : `Bitte prüfen – verloren: ${names(facts.lost)}; hinzugekommen: ${names(facts.added)}.`,
   );
   if (path === undefined)

@@ -26,7 +26,7 @@ export interface Analysis {
 
 /**
  * The scores of a text, and what makes each of its sentences hard to read at a level. `known` spares looking at a
- * sentence twice; `lexicon` holds a house's own hard words.
+ * sentence twice, with the words it holds; `lexicon` holds a house's own hard words.
  */
 export function analyse(
   text: string,
@@ -47,12 +47,18 @@ export function analyse(
 /** Remembers what was found, so that a text that grows while somebody types is looked at sentence by changed sentence. */
 export class FindingMemory {
   #known = new Map<string, PlainFinding[]>();
+  readonly #lexicon: Lexicon | undefined;
+
+  /** @param lexicon a house's own words; those shipped unless told */
+  constructor(lexicon?: Lexicon) {
+    this.#lexicon = lexicon;
+  }
 
   of(sentence: string, level: Level): PlainFinding[] {
     const key = `${level} ${sentence}`;
     const known = this.#known.get(key);
     if (known) return known;
-    const found = findings(sentence, level);
+    const found = findings(sentence, level, this.#lexicon);
     if (this.#known.size > 5_000) this.#known.clear();
     this.#known.set(key, found);
     return found;

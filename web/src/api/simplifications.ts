@@ -16,6 +16,9 @@ export async function* simplify(
   yield* events(await succeeded(request));
 }
 
+/** What this house adds to the words of plain language. */
+export const loadHouseWords = async () => (await succeeded(api['house-words'].$get())).json();
+
 export const listSimplifications = async (signal: AbortSignal) =>
   (await succeeded(simplifications.$get({ query: {} }, { init: { signal } }))).json();
 

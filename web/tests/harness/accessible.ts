@@ -32,6 +32,7 @@ export async function isAccessible(page: Page, state: string): Promise<void> {
     ]);
     expect(told, `${state}, ${colorScheme}`).toEqual([]);
   }
+  await page.emulateMedia({ colorScheme: null });
 }
 
 /** Nothing is cut off at 360 pixels, which is also what 400 % of zoom leaves of a wide screen, nor at 200 %. */
