@@ -96,3 +96,14 @@ export type Evaluation = z.infer<typeof evaluationSchema>;
 export type SuiteEvaluation = Evaluation['suites'][number];
 export type FigureEvaluation = z.infer<typeof figureSchema>;
 export type Change = z.infer<typeof changeSchema>;
+
+/** A run that is kept, and which others there are. */
+export const evaluationResponseSchema = z.object({
+  /** Null while nothing has been measured. */
+  report: evaluationSchema.nullable(),
+  /** Id of the run that is shown. */
+  run: z.string().nullable(),
+  /** Newest first. */
+  runs: z.array(z.object({ id: z.string(), createdAt: z.string() })),
+});
+export type EvaluationResponse = z.infer<typeof evaluationResponseSchema>;

@@ -1,5 +1,5 @@
+import { formatMeasured } from '../../language/measured.ts';
 import { losses } from './compare.ts';
-import { formatNumber } from './render.ts';
 import type { Change, RunReport } from './report.ts';
 
 const names: Partial<Record<Change['verdict'], string>> = {
@@ -34,11 +34,9 @@ export function renderChanges(
 
 function changeLine({ verdict, suite, slice, figure, before, after, interval, p }: Change): string {
   const place = [suite, slice, figure].filter(Boolean).join(' › ');
-  const from = before === null ? '' : `${number(before)} → `;
+  const from = before === null ? '' : `${formatMeasured(before)} → `;
   const range = interval
-    ? ` (Unterschied ${interval.map(number).join(' bis ')}, p = ${formatNumber(p ?? 1)})`
+    ? ` (Unterschied ${interval.map((end) => formatMeasured(end)).join(' bis ')}, p = ${formatMeasured(p)})`
     : '';
-  return `${(names[verdict] ?? '').padEnd(9)}${place}: ${from}${number(after)}${range}`;
+  return `${(names[verdict] ?? '').padEnd(9)}${place}: ${from}${formatMeasured(after)}${range}`;
 }
-
-const number = (value: number | null) => (value === null ? '–' : formatNumber(value));

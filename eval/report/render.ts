@@ -1,3 +1,4 @@
+import { formatMeasured, formatWithInterval } from '../../language/measured.ts';
 import type { Figure, Slice, SuiteReport } from './report.ts';
 
 /** The report as a table for the terminal: one line per slice, one column per figure. */
@@ -25,7 +26,7 @@ function columns(slice: Slice): string {
 
 function table(slices: readonly Slice[]): string {
   const head = ['', 'n', ...(slices[0]?.figures ?? []).map((figure) => figure.name)];
-  const rows = slices.map(({ name, figures }) => [name, counts(figures), ...figures.map(formatFigure)]);
+  const rows = slices.map(({ name, figures }) => [name, counts(figures), ...figures.map(formatWithInterval)]);
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
   return [head, ...rows]
     .map((row) =>
@@ -41,20 +42,5 @@ function table(slices: readonly Slice[]): string {
 
 function counts(figures: readonly Figure[]): string {
   const sizes = [...new Set(figures.map((figure) => figure.n))];
-  return sizes.length === 1 ? formatNumber(sizes[0] ?? 0, undefined) : '';
-}
-
-/** „0,612 (0,587–0,637)“, „28,4 ms“, „98.714“. */
-export function formatFigure({ value, unit, interval }: Pick<Figure, 'value' | 'unit' | 'interval'>): string {
-  const number = (x: number) => formatNumber(x, unit);
-  const range = interval ? ` (${number(interval[0])}–${number(interval[1])})` : '';
-  return `${number(value)}${range}${unit ? `\u00a0${unit}` : ''}`;
-}
-
-/** „0,612“, „28,44“, „98.714“; scores with three places. */
-export function formatNumber(value: number, unit?: string): string {
-  if (!Number.isFinite(value)) return '–';
-  if (Number.isInteger(value)) return value.toLocaleString('de-DE');
-  if (unit === undefined && Math.abs(value) < 1) return value.toFixed(3).replace('.', ',').replace('-', '−');
-  return value.toLocaleString('de-DE', { maximumFractionDigits: Math.abs(value) < 100 ? 2 : 0 });
+  return sizes.length === 1 ? formatMeasured(sizes[0] ?? 0, undefined) : '';
 }

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../../api/contract/evaluation.ts';
-import { formatNumber } from '../render.ts';
+import { formatMeasured } from '../../../language/measured.ts';
 import type { Change } from '../report.ts';
 import { html, type Html } from './html.ts';
 import { differencePlot } from './interval-plot.ts';
@@ -29,9 +29,11 @@ export function renderChanges({ changes, accepted, suites }: Evaluation): Html |
     ({ verdict, suite, slice, figure, before, after, difference, interval, p }) =>
       html`<tr class="${verdict}">
         <th scope="row">${figure}<small>${[title(suite), slice].filter(Boolean).join(' › ')}</small></th>
-        <td class="value">${number(before)} → ${number(after)}</td>
+        <td class="value">${formatMeasured(before)} → ${formatMeasured(after)}</td>
         <td class="plot">${difference === null ? null : differencePlot(difference, interval, most)}</td>
-        <td class="value">${interval ? `${interval.map(number).join(' bis ')}, p = ${number(p)}` : ''}</td>
+        <td class="value">
+          ${interval ? `${interval.map((end) => formatMeasured(end)).join(' bis ')}, p = ${formatMeasured(p)}` : ''}
+        </td>
         <td class="verdict">${verdictNames[verdict]}</td>
       </tr>`,
   );
@@ -57,5 +59,3 @@ export function renderChanges({ changes, accepted, suites }: Evaluation): Html |
     </table>
   </section>`;
 }
-
-const number = (value: number | null) => (value === null ? '–' : formatNumber(value));

@@ -1,5 +1,5 @@
 import type { FigureEvaluation } from '../../../api/contract/evaluation.ts';
-import { formatFigure, formatNumber } from '../render.ts';
+import { formatMeasured, formatWithInterval } from '../../../language/measured.ts';
 import type { Change } from '../report.ts';
 import { verdictNames } from './changes.ts';
 import { html, type Html } from './html.ts';
@@ -41,18 +41,17 @@ export function figureTable(caption: string | null, rows: readonly Row[], togeth
 }
 
 function figureRow({ name, figure, change }: Row, scale: Scale | null): Html {
-  const { value, unit, interval, n, judgedBy } = figure;
+  const { unit, n, judgedBy } = figure;
   const verdict = change?.verdict ?? 'told';
   const before = change?.before ?? null;
-  const text = formatFigure({ value: value ?? Number.NaN, interval, ...(unit !== undefined && { unit }) });
   const was = ['loss', 'gain', 'broken'].includes(verdict) && before !== null;
   return html`<tr class="${verdict}">
     <th scope="row">${name}${judgedBy ? html`<small>von einem Sprachmodell beurteilt</small>` : null}</th>
     <td class="plot">${scale && intervalPlot(figure, before, scale)}</td>
-    <td class="value">${text}</td>
-    <td class="n">${formatNumber(n)}</td>
+    <td class="value">${formatWithInterval(figure)}</td>
+    <td class="n">${formatMeasured(n)}</td>
     <td class="verdict">
-      ${verdictNames[verdict]}${was ? ` (vorher ${formatNumber(before!, unit)})` : null}
+      ${verdictNames[verdict]}${was ? ` (vorher ${formatMeasured(before, unit)})` : null}
     </td>
   </tr>`;
 }

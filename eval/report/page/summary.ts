@@ -1,5 +1,5 @@
 import type { Evaluation, SuiteEvaluation } from '../../../api/contract/evaluation.ts';
-import { formatNumber } from '../render.ts';
+import { formatMeasured } from '../../../language/measured.ts';
 import type { Change } from '../report.ts';
 import { html, type Html } from './html.ts';
 
@@ -61,7 +61,7 @@ export function renderOrigin({
   const facts: [string, string][] = [
     [
       'Gemessen',
-      `${germanDate(createdAt)}, ${createdAt.slice(11, 16)} UTC, in ${formatNumber(Math.round(seconds))} s`,
+      `${germanDate(createdAt)}, ${createdAt.slice(11, 16)} UTC, in ${formatMeasured(Math.round(seconds))} s`,
     ],
     ['Commit', commit ?? '–'],
     ['Version', `Amtsfeder ${version}, Node ${node}`],

@@ -10,6 +10,7 @@ export const views = [
   'gespraech',
   'ergebnis',
   'status',
+  'qualitaet',
 ] as const;
 export type View = (typeof views)[number];
 

@@ -14,4 +14,5 @@ export const pages: Record<View, () => Promise<{ default: Component }>> = {
   pruefen: () => import('../check/CheckView.svelte'),
   gespraech: () => import('../conversation/ConversationView.svelte'),
   status: () => import('../status/StatusView.svelte'),
+  qualitaet: () => import('../quality/QualityView.svelte'),
 };
