@@ -21,10 +21,20 @@ export const listDossiers = async () => (await succeeded(api.dossiers.$get())).j
 
 /** The documents of a dossier, or of all; newest first. */
 export async function listDocuments(
-  { dossier, offset, limit }: { dossier: string | null; offset: number; limit: number },
+  {
+    dossier,
+    offset,
+    limit,
+    title = '',
+  }: { dossier: string | null; offset: number; limit: number; title?: string },
   signal?: AbortSignal,
 ) {
-  const query = { offset: String(offset), limit: String(limit), ...(dossier !== null && { dossier }) };
+  const query = {
+    offset: String(offset),
+    limit: String(limit),
+    ...(dossier !== null && { dossier }),
+    ...(title !== '' && { title }),
+  };
   return (await succeeded(api.documents.$get({ query }, signal && { init: { signal } }))).json();
 }
 
@@ -42,6 +52,9 @@ export async function findPrintedBoxes(id: string, spans: readonly (readonly [nu
   const query = { spans: spans.map((span) => span.join('-')).join(',') };
   return (await succeeded(api.documents[':id'].boxes.$get({ param: { id }, query }))).json();
 }
+
+export const restoreDocument = (id: string) =>
+  succeeded(api.documents[':id'].restore.$post({ param: { id } }));
 
 export const removeDocument = (id: string) => succeeded(api.documents[':id'].$delete({ param: { id } }));
 

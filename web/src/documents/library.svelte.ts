@@ -1,5 +1,5 @@
 import type { Document, Dossier } from '../../../api/contract/documents.ts';
-import { listDocuments, listDossiers, removeDocument } from '../api/client.ts';
+import { listDocuments, listDossiers, removeDocument, restoreDocument } from '../api/client.ts';
 import { Request } from '../api/request.svelte.ts';
 import { notices } from '../errors/notices.svelte.ts';
 import { fetched, pageSize, type Pages } from './pages.ts';
@@ -54,7 +54,7 @@ class Library {
     this.chosen = new Set(ids);
   }
 
-  /** Removes documents for good. What could not be removed is told and stays. */
+  /** Removes documents, and offers to undo that. What could not be removed is told and stays. */
   async remove(documents: readonly Document[]): Promise<void> {
     const removed: Document[] = [];
     for (const document of documents) {
@@ -68,8 +68,20 @@ class Library {
     const gone = new Set(removed.map(({ id }) => id));
     this.chosen = new Set([...this.chosen].filter((id) => !gone.has(id)));
     const [first] = removed;
-    if (removed.length === 1 && first) notices.say(`„${first.title}“ ist entfernt.`);
-    else if (removed.length > 1) notices.say(`${removed.length} Dokumente sind entfernt.`);
+    const words =
+      removed.length === 1 ? `„${first?.title}“ ist entfernt.` : `${removed.length} Dokumente sind entfernt.`;
+    if (first) notices.say(words, { label: 'Rückgängig', run: () => void this.#restore(removed) });
+    await this.refresh();
+  }
+
+  async #restore(documents: readonly Document[]): Promise<void> {
+    for (const document of documents) {
+      try {
+        await restoreDocument(document.id);
+      } catch (error) {
+        notices.fail(error, `„${document.title}“ ließ sich nicht zurückholen.`);
+      }
+    }
     await this.refresh();
   }
 
