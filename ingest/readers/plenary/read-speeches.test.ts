@@ -50,6 +50,26 @@ test('the speeches of one session are its record', async () => {
   ]);
 });
 
+test('words of the chair that the record leaves without a label are the chair’s', async () => {
+  const { blocks } = await read(
+    speech(3, 'ID1', {
+      parts: [
+        ['speaker', 'Eva Muster (SPD):'],
+        ['paragraph', 'Wir dämmen Schulen.'],
+        ['interjection', '(Beifall bei der SPD)'],
+        ['paragraph', 'Nächster Redner ist Tim Beispiel.'],
+        ['interjection', '(Beifall bei der FDP)'],
+      ],
+    }),
+  );
+  expect(blocks.flatMap(({ speech: said }) => (said ? [[said.speaker, said.role, said.turn]] : []))).toEqual([
+    ['Eva Muster', null, 1],
+    [null, null, 1],
+    ['Präsidium', 'Sitzungsleitung', 2],
+    [null, null, 2],
+  ]);
+});
+
 test('several sessions become a document each', async () => {
   const document = await read(speech(3, 'ID1'), speech(4, 'ID2'), speech(3, 'ID3'), '');
   expect(document.blocks).toEqual([]);

@@ -1,3 +1,4 @@
+import { chairsTail } from '../../../language/parliament/chair-words.ts';
 import type { Anchor, SourceDocument } from '../../document.ts';
 import { ReadError } from '../read-error.ts';
 import { RecordBlocks } from './record-blocks.ts';
@@ -54,12 +55,31 @@ function addSpeech(
 ): RecordBlocks {
   const anchor: Anchor = { kind: 'part', label: `Rede ${speech.id}`, page: null };
   if (speech.agenda && speech.agenda !== all[index - 1]?.agenda) record.agendaItem(speech.agenda, anchor);
-  for (const [kind, text] of speech.parts) {
+  const begins = chairBegins(speech.parts);
+  for (const [i, [kind, text]] of speech.parts.entries()) {
+    if (begins.has(i)) record.chair();
     if (kind === 'speaker') record.speaker(speakerOf(text, speech), text, anchor);
     else if (kind === 'interjection') record.interjection(text, anchor);
     else record.said(text, anchor);
   }
   return record;
+}
+
+/** The parts with which the chair takes over: these records keep the chair's words but not the chair's label. */
+function chairBegins(parts: SpeechLine['parts']): Set<number> {
+  const begins = new Set<number>();
+  let label: string | null = null;
+  let own: number[] = [];
+  for (const [i, [kind, text]] of [...parts.entries(), [parts.length, ['speaker', '']] as const]) {
+    if (kind === 'paragraph') own.push(i);
+    if (kind !== 'speaker') continue;
+    const next = i === parts.length ? 'end' : text === label ? 'same' : 'other';
+    const tail = chairsTail({ paragraphs: own.map((at) => parts[at]![1]), next });
+    if (tail > 0) begins.add(own.at(-tail)!);
+    label = text;
+    own = [];
+  }
+  return begins;
 }
 
 /** Of whose speech it is, more is known than the label says. */

@@ -40,6 +40,12 @@ export class RecordBlocks {
     this.agendaItem(title, anchor);
   }
 
+  /** Whoever presides takes over without a label; the record does not say who it is. */
+  chair(): void {
+    this.#speaker = { speaker: 'Präsidium', party: null, role: 'Sitzungsleitung' };
+    this.#turn++;
+  }
+
   said(text: string, anchor: Anchor): void {
     if (!this.#speaker) this.printed(text, anchor);
     else {

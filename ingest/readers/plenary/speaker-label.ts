@@ -21,7 +21,8 @@ export function parseSpeakerLabel(label: string): Speaker | null {
   return minister ? { speaker: minister[1]!, party: null, role: minister[2]! } : null;
 }
 
-const presidency = /^(?:(?:Alters|Vize|Landtags|Landtagsvize)?[Pp]räsident(?:in)?|Schriftführer(?:in)?)$/;
+const presidency =
+  /^(?:(?:Alters|Vize|Landtags|Landtagsvize)?[Pp]räsident(?:in)?|Schriftführer(?:in)?|Sitzungsleitung)$/;
 
 /** Whether somebody with this role presides. */
 export function isChair(role: string | null): boolean {
