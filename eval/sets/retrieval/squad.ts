@@ -32,25 +32,21 @@ const largest = 400_000_000;
 
 /**
  * Questions in the form of SQuAD (Rajpurkar and others, 2016 and 2018), as GermanQuAD has it. Paragraphs are what is
- * sought; the same paragraph under several questions is one. A question that is marked as impossible has no answer.
+ * sought, those without a question too; equal ones are one. A question that is marked as impossible has no answer.
  *
  * @throws UsageError
  */
 export async function openSquad(file: string): Promise<RetrievalSet> {
   if ((await size(file)) > largest) throw new UsageError(`${file} ist größer als 400 MB.`);
   const { data } = checked(await readFile(file, 'utf8'), squadSchema, file);
-  const asked = data.flatMap(({ title, paragraphs }) =>
-    paragraphs.flatMap(({ context, qas }) =>
-      qas.map(({ id, question, is_impossible: impossible, answers }): AskedText => ({
-        id,
-        question,
-        text: context,
-        title: title ?? undefined,
-        answered: !impossible,
-        slice: null,
-        expected: answers[0]?.text,
-      })),
-    ),
+  const paragraphs = data.flatMap(({ title, paragraphs: own }) =>
+    own.map(({ context, qas }) => ({ text: context, title: title ?? undefined, qas })),
   );
-  return textSet(basename(file), asked);
+  const asked = paragraphs.flatMap(({ text, title, qas }) =>
+    qas.map(({ id, question, is_impossible: impossible, answers }): AskedText => {
+      const expected = answers[0]?.text;
+      return { id, question, text, title, answered: !impossible, slice: null, expected };
+    }),
+  );
+  return textSet(basename(file), asked, paragraphs);
 }

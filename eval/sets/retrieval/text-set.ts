@@ -3,46 +3,51 @@ import { UsageError } from '../../report/report.ts';
 import { paragraphsOfText, passageRowsOf } from '../passage-rows.ts';
 import type { JudgedQuery, RetrievalSet } from './retrieval-set.ts';
 
-/** A question with the text that answers it, or that looks as if it did. */
-export interface AskedText {
-  id: string;
-  question: string;
+export interface GivenText {
   text: string;
   title?: string | undefined;
+}
+
+/** A question with the text that answers it, or that looks as if it did. */
+export interface AskedText extends GivenText {
+  id: string;
+  question: string;
   answered: boolean;
   slice: string | null;
   expected?: string | undefined;
   label?: { file: string; line: number };
 }
 
-/** A set in which every question brings its text: all texts together are searched, equal ones once. */
-export function textSet(name: string, asked: readonly AskedText[]): RetrievalSet {
+/**
+ * A set in which every question brings its text. All texts together are searched, and `others` with them; equal ones
+ * are one.
+ *
+ * @throws UsageError when nothing is asked
+ */
+export function textSet(
+  name: string,
+  asked: readonly AskedText[],
+  others: readonly GivenText[] = [],
+): RetrievalSet {
   if (asked.length === 0) throw new UsageError(`${name} enthält keine Frage.`);
-  const ids = new Map<string, string>();
-  const titles = new Map<string, string | undefined>();
-  const queries = asked.map(
-    ({ id, question, text, title, answered, slice, expected, label }): JudgedQuery => {
-      const document = ids.get(text) ?? `Text ${ids.size + 1}`;
-      ids.set(text, document);
-      titles.set(text, title);
-      const relevant = new Map(answered ? [[document, 1]] : []);
-      return {
-        id,
-        query: question,
-        relevant,
-        slice,
-        ...(expected !== undefined && { expected }),
-        ...(label && { label }),
-      };
-    },
-  );
-  return { name, unit: 'document', variants: 'all', queries, rows: rowsOf(ids, titles), notes: [] };
+  const texts = new Map<string, { id: string; title: string | undefined }>();
+  for (const { text, title } of [...asked, ...others]) {
+    if (!texts.has(text)) texts.set(text, { id: `Text ${texts.size + 1}`, title });
+  }
+  const queries = asked.map(({ id, question, text, answered, slice, expected, label }): JudgedQuery => ({
+    id,
+    query: question,
+    relevant: new Map(answered ? [[texts.get(text)!.id, 1]] : []),
+    slice,
+    ...(expected !== undefined && { expected }),
+    ...(label && { label }),
+  }));
+  return { name, unit: 'document', variants: 'all', queries, rows: rowsOf(texts), notes: [] };
 }
 
 async function* rowsOf(
-  ids: ReadonlyMap<string, string>,
-  titles: ReadonlyMap<string, string | undefined>,
+  texts: ReadonlyMap<string, { id: string; title: string | undefined }>,
 ): AsyncGenerator<PassageRow> {
-  for (const [text, id] of ids)
-    yield* await passageRowsOf(id, paragraphsOfText(text), { title: titles.get(text) });
+  for (const [text, { id, title }] of texts)
+    yield* await passageRowsOf(id, paragraphsOfText(text), { title });
 }
