@@ -53,7 +53,6 @@ test('every prompt of the house is there, and material is explained wherever it 
         'plain-buergernah',
         'plain-einfach',
         'plain-leicht',
-        'title',
       ]),
     ),
   );
@@ -101,9 +100,9 @@ describe('a file that cannot be used is named', () => {
 
 test.each([
   ['gibt-es-nicht', {}, 'Den Prompt „gibt-es-nicht“ gibt es nicht.'],
-  ['title', {}, '„title“ braucht die Eingabe „text“.'],
-  ['title', { text: 'x', mehr: 'y' }, '„title“ kennt keine Eingabe „mehr“.'],
-  ['title', { text: 4 }, 'Die Eingabe „title.text“ ist nicht von der Art „text“.'],
+  ['plain-leicht', {}, '„plain-leicht“ braucht die Eingabe „text“.'],
+  ['plain-leicht', { text: 'x', mehr: 'y' }, '„plain-leicht“ kennt keine Eingabe „mehr“.'],
+  ['plain-leicht', { text: 4 }, 'Die Eingabe „plain-leicht.text“ ist nicht von der Art „text“.'],
 ])('%s with %j is refused', (id, inputs, message) => {
   expect(() => prompts.render(id, inputs as never)).toThrow(message);
 });

@@ -9,7 +9,7 @@ export const inputKinds = ['line', 'number', 'request', 'text', 'passages'] as c
 export type InputKind = (typeof inputKinds)[number];
 
 /** What the model is to return: `cited` sentences with markers, plain `text`, or one `line`. */
-export const outputKinds = ['cited', 'text', 'line'] as const;
+export const outputKinds = ['cited', 'text'] as const;
 
 /** A prompt file, read and validated. */
 export interface Prompt {
