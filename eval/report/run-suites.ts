@@ -74,8 +74,8 @@ async function measureSuite(suite: Suite, set: readonly string[]): Promise<Suite
   const report = await suite.run({ set });
   const own = JSON.stringify(set) === JSON.stringify(suite.fast ?? []);
   return {
-    ...report,
     ...(suite.title !== undefined && { title: suite.title }),
+    ...report,
     ...(!own && { set: set.map((file) => basename(file)) }),
     seconds: (performance.now() - begun) / 1000,
   };
