@@ -6,7 +6,11 @@ import type { PassageRow } from '../../ingest/store/passages/passage-row.ts';
 export async function passageRowsOf(
   documentId: string,
   blocks: Block[],
-  { kind = 'sonstiges', date = null, title }: Partial<Pick<SourceDocument, 'kind' | 'date' | 'title'>> = {},
+  {
+    kind = 'sonstiges',
+    date = null,
+    title,
+  }: Partial<Pick<SourceDocument, 'kind' | 'date'>> & { title?: string | undefined } = {},
 ): Promise<PassageRow[]> {
   const passages = await passagesOf({ blocks });
   return passages.map((passage) => ({

@@ -65,11 +65,12 @@ function answersOf(answerable: readonly Asked[]): Figure[] {
 }
 
 function citationFigures(asked: readonly Asked[]): Figure[] {
-  const scored = asked.filter(isAnswered).map((one) => ({ ...one, scores: citationsOf(one) }));
+  const answered = asked.filter(isAnswered);
+  const scores = new Map(answered.map((one) => [one, citationsOf(one)]));
   const labelled = asked.filter(({ places }) => places !== null);
   return [
-    average('Sätze von Zitaten getragen', scored, ({ scores }) => scores.recall, higher),
-    average('tragende Zitate', scored, ({ scores }) => scores.precision, higher),
+    average('Sätze von Zitaten getragen', answered, (one) => scores.get(one)!.recall, higher),
+    average('tragende Zitate', answered, (one) => scores.get(one)!.precision, higher),
     ...(labelled.length > 0 ? [average('bezeichnete Stellen zitiert', labelled, placesCited, higher)] : []),
   ];
 }
