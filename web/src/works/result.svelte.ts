@@ -6,6 +6,7 @@ import { getWork } from '../api/works.ts';
 import { LiveText } from '../grounded/live.svelte.ts';
 import type { Route } from '../routing/hash.ts';
 import { router } from '../routing/router.svelte.ts';
+import { runs } from '../runs/runs.svelte.ts';
 import { RunStopped, untilDone } from '../runs/text-of.ts';
 import { hrefOf, kinds } from './kinds.ts';
 
@@ -28,7 +29,8 @@ class Result {
     this.stopped = false;
     this.live = null;
     void this.work.run(async (signal) => {
-      const work = (await this.#kept(id, signal)) ?? (await this.#comingAbout(id, signal));
+      const kept = runs.byId(id) ? null : await this.#kept(id, signal);
+      const work = kept ?? (await this.#comingAbout(id, signal));
       // What is worked on further has a page of its own.
       if (work.own && kinds[work.kind]?.place) {
         this.id = null;
