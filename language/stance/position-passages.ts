@@ -1,6 +1,7 @@
 import { sentences } from '../sentences.ts';
 import { countWords, type Span } from '../words.ts';
-import { leansBack } from './leaning.ts';
+import { leansBack, withoutConnective } from './leaning.ts';
+import { quotedStretches } from './quoted-stretches.ts';
 import { type SpokenBy, type Stance, stanceOf } from './stance.ts';
 
 export interface PositionPassage extends Span {
@@ -21,6 +22,8 @@ const shortestPart = 8;
 /** What a passage gains whose topic stands in the clause that states the position, and loses per sentence before. */
 const sameClause = 0.7;
 const borrowed = 0.6;
+/** What scores less says something of the topic, and hardly a position on it. */
+const leastScore = 1.3;
 /** Up to this many words a sentence states less than it seems to, from that many on it is hard to quote. */
 const short = 9;
 const long = 38;
@@ -28,8 +31,6 @@ const unhandy = 0.4;
 /** What a passage loses that its speaker did not finish, because something was called in between. */
 const unfinished = 0.6;
 
-/** A quotation long enough to be somebody's words. */
-const quotation = /[„»][^“”«]{25,}?[“”«]/g;
 const complete = /[.!?…][“”"»)]*$/;
 /** A clause that an interjection follows; what stands before its last sign can be quoted. */
 const brokenOff = /[,;:–]\s*$/;
@@ -48,11 +49,8 @@ export function positionPassages(paragraph: string, { topicIn, party }: Position
   const said = spans.map(({ start, end }) => paragraph.slice(start, end));
   const topics = said.map((sentence) => topicIn(sentence));
   if (topics.every((found) => found.length === 0)) return [];
-  const quoted = Array.from(paragraph.matchAll(quotation), ({ index, 0: words }) => [
-    index,
-    index + words.length,
-  ]);
-  const isQuoted = ({ start, end }: Span) => quoted.some(([from, to]) => from! < end && start < to!);
+  const quoted = quotedStretches(paragraph);
+  const isQuoted = (span: Span) => quoted.some((words) => words.start < span.end && span.start < words.end);
   const passages: PositionPassage[] = [];
   for (const [at, sentence] of said.entries()) {
     const whole = complete.test(sentence);
@@ -67,16 +65,21 @@ export function positionPassages(paragraph: string, { topicIn, party }: Position
     const near = topics[at]!.some((topic) => inSameClause(sentence, topic, stance.span)) ? sameClause : 0;
     const handy = words > short && words < long && !vocative.test(said[first]!);
     const cost = (handy ? 0 : unhandy) + (whole ? 0 : unfinished) + borrowed * (at - first);
-    passages.push({ start, end, stance: stance.kind, score: stance.strength + near - cost });
+    const score = stance.strength + near - cost;
+    if (score >= leastScore) passages.push({ start, end, stance: stance.kind, score });
   }
   return passages.sort((a, b) => b.score - a.score || a.start - b.start);
 }
 
-/** Where a passage must begin so that it names the topic and can be understood; null where it cannot. */
+/**
+ * Where a passage must begin so that it names the topic and can be understood; null where it cannot. A sentence that
+ * does not name the topic speaks of it only where it leans on one that does, directly before it.
+ */
 function firstOf(said: readonly string[], topics: readonly (readonly Span[])[], at: number): number | null {
-  let first = at;
-  const names = () => topics.slice(first, at + 1).some((found) => found.length > 0);
-  while (!names() || leansBack(said[first]!)) {
+  const named = topics[at]!.length > 0;
+  if (!named && (!topics[at - 1]?.length || !leansBack(said[at]!))) return null;
+  let first = named ? at : at - 1;
+  while (leansBack(withoutConnective(said[first]!))) {
     first--;
     if (first < 0 || at - first > reach || !complete.test(said[first]!)) return null;
   }

@@ -101,7 +101,7 @@ const patterns: readonly (readonly [kind: StanceKind, strength: number, pattern:
     'support',
     2,
     word(
-      '(?:ist|sind|war|waren|bleibt) (?:[^,.;:!?]{0,30} )?(?:richtig|wichtig|gut|sinnvoll|gerecht|ein (?:\\p{L}+ )?(?:Erfolg|Meilenstein|Fortschritt|Gewinn)|(?:ein|der) (?:richtige|wichtige|gute|große)r?(?: und \\p{L}+)? (?:Schritt|Weg))(?! genug)',
+      '(?:ist|sind|war|waren|bleibt) (?:[^,.;:!?]{0,30} )?(?:richtig(?! \\p{Ll})|wichtig|gut(?! \\p{Ll})|sinnvoll|gerecht|ein (?:\\p{L}+ )?(?:Erfolg|Meilenstein|Fortschritt|Gewinn)|(?:ein|der) (?:richtige|wichtige|gute|große)r?(?: und \\p{L}+)? (?:Schritt|Weg))(?! genug)',
     ),
   ],
   [
@@ -115,7 +115,7 @@ const patterns: readonly (readonly [kind: StanceKind, strength: number, pattern:
     'evaluation',
     1.5,
     word(
-      'richtig\\p{L}*|gerecht\\p{L}*|sinnvoll\\p{L}*|wichtig\\p{L}*|Meilenstein|Fortschritt|Erfolg\\p{L}*|überfällig\\p{L}*|notwendig\\p{L}*|nötig|unverzichtbar\\p{L}*|stärkt|verbessert|sichert|schützt|ermöglicht|entlastet|hilft|lohnt sich',
+      'richtig(?! \\p{Ll})|richtige[rns]?|gerecht\\p{L}*|sinnvoll\\p{L}*|wichtig\\p{L}*|Meilenstein|Fortschritt|Erfolg\\p{L}*|überfällig\\p{L}*|notwendig\\p{L}*|nötig|unverzichtbar\\p{L}*|stärkt|verbessert|sichert|schützt|ermöglicht|entlastet|hilft|lohnt sich',
     ),
   ],
 ];

@@ -37,7 +37,9 @@ export async function* debateGround(context: TaskContext, request: DebateSummary
   const material = (await loadMaterials(context, [documentId])).get(documentId);
   if (!debate || !material || turns.length === 0) throw notFound('Diese Debatte');
   const { agenda, agendaIndex, contributions } = debate;
-  const said = contributions.filter(({ presiding }) => !presiding);
+  const next = await library.parliament.debate(scope, documentId, agendaIndex + 1);
+  // Whoever asks has not the floor; what is asked is no main point.
+  const said = contributions.filter(({ presiding, kind }) => !presiding && kind !== 'question');
   return {
     material,
     agenda,
@@ -45,7 +47,9 @@ export async function* debateGround(context: TaskContext, request: DebateSummary
     turns,
     groups: debateGroups(groupsByParty(said), material),
     order: orderStatement(turns, material),
-    outcome: outcomes(contributions).map((spoken) => spokenStatement(spoken, material)),
+    outcome: outcomes(contributions, next?.contributions ?? []).map((spoken) =>
+      spokenStatement(spoken, material),
+    ),
   };
 }
 

@@ -1,36 +1,87 @@
-import { needsContext } from '../../../../language/ranking/dangling.ts';
-import { sentences } from '../../../../language/sentences.ts';
 import type { SpeechText } from '../../../../ingest/parliament/parliament.ts';
+import { sentences } from '../../../../language/sentences.ts';
+import type { Span } from '../../../../language/words.ts';
 import type { Spoken } from '../spoken.ts';
 
-/** What a president says when something is decided, referred or settled. */
-const decided =
-  /(?<!\p{L})(?:(?:ist|sind|damit|somit)(?!\p{L})[^.]{0,200}(?<!\p{L})(?:angenommen|abgelehnt|beschlossen|zurückgewiesen|erledigt|für erledigt erklärt|gewählt|verabschiedet)|(?:Überweisung|Rücküberweisung)(?!\p{L})[^.]{0,200}(?:vorgeschlagen|beschlossen)|an die (?:in der Tagesordnung )?(?:\p{L}+ )?(?:aufgeführten |genannten )?Ausschüsse(?!\p{L})|(?:Gesetzentwurf|Antrag|Beschlussempfehlung|Entschließungsantrag|Änderungsantrag|Überweisungsvorschlag|Wahlvorschlag)(?!\p{L})[^.]{0,160}(?<!\p{L})(?:angenommen|abgelehnt|überwiesen|zurückgezogen)|mit (?:den Stimmen|der (?:erforderlichen )?Mehrheit)(?!\p{L}))/u;
-/** Asking for votes and explaining them decides nothing. */
+/** What the house deals with, and what becomes of it. */
+const matter = String.raw`(?:Gesetzentw(?:u|ü)rf\p{L}*|Antr(?:a|ä)g\p{L}*|Beschlussempfehlung\p{L}*|Entschließungsantr\p{L}*|Änderungsantr\p{L}*|Vorlagen?|Drucksachen?|Wahlvorschl\p{L}*|Einspr(?:u|ü)ch\p{L}*|Sammelübersicht\p{L}*|Überweisungen)`;
+const fate = String.raw`(?:angenommen|abgelehnt|überwiesen|beschlossen|zurückgewiesen|zurückgezogen|erledigt|gewählt|verabschiedet)`;
+const decided = new RegExp(
+  String.raw`(?<!\p{L})${matter}(?!\p{L})[^.?]{0,260}(?<!\p{L})${fate}(?!\p{L})|(?<!\p{L})${fate}(?!\p{L})[^.?]{0,80}(?<!\p{L})${matter}(?!\p{L})`,
+  'u',
+);
+const proposed = /(?<!\p{L})(?:Überweisung|überwiesen|zu überweisen)(?!\p{L})/u;
+/** Says that what was proposed before holds. */
+const confirmed = /(?<!\p{L})(?:so|somit|damit|entsprechend) (?:beschlossen|verfahren)(?!\p{L})/u;
+/** Asking for votes and explaining how they go decides nothing. */
 const asking =
-  /\?$|^(?:Wer|Gibt es|Ich bitte|Wir kommen|Ich lasse|Die Fraktion|Interfraktionell ist vereinbart)(?!\p{L})/u;
+  /\?$|^(?:[–—-] )?(?:Wer|Gibt es|Ich bitte|Wir kommen|Wir stimmen|Ich lasse|Der Ausschuss|Unter Buchstabe|Die Fraktion)(?!\p{L})/u;
+/** „Ich rufe den Tagesordnungspunkt 41 auf:“ */
+const calling =
+  /(?<!\p{L})(?:rufe?n?|kommen wir|kommen zu)(?!\p{L})[^.]{0,60}(?:Tagesordnungspunkt|Zusatzpunkt|Einzelplan|Geschäftsbereich)/u;
+/** A proposal and its confirmation further apart than this are two things. */
+const longestReach = 450;
 const mostStatements = 8;
 
-/** What the chair says was decided or referred, in order; a sentence that leans on the one before brings it along. */
-export function outcomes(contributions: readonly SpeechText[]): Spoken[] {
-  const found = contributions
+interface ChairBlock {
+  speech: SpeechText;
+  start: number;
+  text: string;
+}
+
+/**
+ * What the chair says was decided or referred, in order. What is said before the chair calls an item belongs to the
+ * one before it, so that the first words of the next item count as well.
+ */
+export function outcomes(own: readonly SpeechText[], next: readonly SpeechText[]): Spoken[] {
+  const opening = chairBlocks(untilFirstSpeaker(own));
+  const called = opening.findIndex(({ text }) => calling.test(text));
+  const ofNext = chairBlocks(untilFirstSpeaker(next));
+  const nextCalled = ofNext.findIndex(({ text }) => calling.test(text));
+  const blocks = [...chairBlocks(own).slice(called + 1), ...ofNext.slice(0, Math.max(0, nextCalled))];
+  const found = blocks.flatMap(({ speech, start, text }) =>
+    decisionsIn(text).map((span) => ({ speech, start: start + span.start, end: start + span.end })),
+  );
+  return found.slice(0, mostStatements);
+}
+
+function untilFirstSpeaker(contributions: readonly SpeechText[]): readonly SpeechText[] {
+  const first = contributions.findIndex(({ presiding }) => !presiding);
+  return first < 0 ? contributions : contributions.slice(0, first);
+}
+
+function chairBlocks(contributions: readonly SpeechText[]): ChairBlock[] {
+  return contributions
     .filter(({ presiding }) => presiding)
     .flatMap((speech) =>
       speech.blocks
         .filter(({ interjection }) => !interjection)
-        .flatMap(({ text, start }) =>
-          decisionsIn(text).map((span) => ({ speech, start: start + span.start, end: start + span.end })),
-        ),
+        .map(({ start, text }) => ({ speech, start, text })),
     );
-  return found.slice(0, mostStatements);
 }
 
-function decisionsIn(paragraph: string) {
-  const spans = sentences(paragraph);
+/** The sentences of a paragraph that decide; one that only confirms brings the proposal along. */
+function decisionsIn(paragraph: string): Span[] {
+  const spans = sentences(paragraph).map(withoutDash(paragraph));
   const said = spans.map(({ start, end }) => paragraph.slice(start, end));
-  return spans.flatMap((span, at) => {
-    if (!decided.test(said[at]!) || asking.test(said[at]!)) return [];
-    const leans = at > 0 && needsContext(said[at]!) && !asking.test(said[at - 1]!);
-    return { start: leans ? spans[at - 1]!.start : span.start, end: span.end };
+  const found: Span[] = [];
+  for (const [at, { start, end }] of spans.entries()) {
+    if (asking.test(said[at]!)) continue;
+    if (confirmed.test(said[at]!) && !/Drucksache/.test(said[at]!)) {
+      const from = said.slice(0, at).findLastIndex((sentence) => proposed.test(sentence));
+      if (from < 0 || end - spans[from]!.start > longestReach) continue;
+      const last = found.at(-1);
+      if (last && last.start <= spans[from]!.start && spans[from]!.start < last.end) found.pop();
+      found.push({ start: spans[from]!.start, end });
+    } else if (decided.test(said[at]!)) found.push({ start, end });
+  }
+  return found;
+}
+
+/** „– Der Gesetzentwurf …“: the dash stands for the house's answer. */
+function withoutDash(paragraph: string) {
+  return ({ start, end }: Span): Span => ({
+    start: start + /^[–—-]\s+|^/.exec(paragraph.slice(start, end))![0].length,
+    end,
   });
 }

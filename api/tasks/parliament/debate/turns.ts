@@ -6,17 +6,24 @@ import { quotationFindings } from '../../../evidence/quotation.ts';
 import type { Material } from '../../material.ts';
 import { citeSpoken, nameOf, quotedSpeech } from '../spoken.ts';
 
-/** Who spoke, in order, without the chair; a speech that a question interrupts is one. */
+/** Who spoke, in order, without the chair. Somebody who goes on after a question speaks once. */
 export function turnsOf(contributions: readonly SpeechText[]): SpeechText[] {
-  const seen = new Set<string>();
-  return contributions.filter((speech) => {
-    if (speech.presiding) return false;
-    const key = speech.rede === null ? null : `${speech.rede} ${speech.personId ?? speech.speaker}`;
-    if (key !== null && seen.has(key)) return false;
-    if (key !== null) seen.add(key);
-    return true;
-  });
+  const turns: SpeechText[] = [];
+  let floor: SpeechText | null = null;
+  for (const speech of contributions) {
+    if (speech.presiding) continue;
+    if (speech.kind === 'speech') {
+      const goesOn: boolean = floor !== null && samePerson(floor, speech);
+      floor = speech;
+      if (goesOn) continue;
+    }
+    turns.push(speech);
+  }
+  return turns;
 }
+
+const samePerson = (a: SpeechText, b: SpeechText) =>
+  (a.personId ?? a.speaker) === (b.personId ?? b.speaker) && a.agendaIndex === b.agendaIndex;
 
 export function describeTurn(speech: SpeechText): DebateTurn {
   const { kind, citation: official, words } = speech;

@@ -3,6 +3,7 @@ import { centrality } from '../../../../language/ranking/centrality.ts';
 import { isFormula } from '../../../../language/ranking/formulas.ts';
 import { tfIdfVectors } from '../../../../language/ranking/tf-idf.ts';
 import { leansBack } from '../../../../language/stance/leaning.ts';
+import { quotedStretches } from '../../../../language/stance/quoted-stretches.ts';
 import { isReported } from '../../../../language/stance/reported.ts';
 import { isAboutSpeaking } from '../../../../language/stance/speaking.ts';
 import { stanceOf } from '../../../../language/stance/stance.ts';
@@ -10,6 +11,7 @@ import type { Material } from '../../material.ts';
 import type { Group as SummaryGroup } from '../../summarise/plan.ts';
 import { type Unit, unitsOf } from '../../summarise/units.ts';
 import type { Group } from '../groups.ts';
+import { ownParagraphs } from '../own-words.ts';
 
 /** What a sentence gains that says what its speaker wants, per grade of plainness, and loses that tells of others. */
 const perStrength = 0.3;
@@ -23,23 +25,28 @@ export function debateGroups(
   material: Material,
 ): (SummaryGroup & { group: Group<SpeechText> })[] {
   const all = unitsOf(material);
-  return groups.flatMap((group) => {
-    const own = all.filter((unit) => group.speeches.some((speech) => holds(speech, unit)));
+  const told = groups.map((group) => {
+    const own = all.filter((unit) => group.speeches.some((speech) => says(speech, unit)));
     const telling = own.filter(tells);
-    const units = telling.length > 0 ? telling : own;
-    if (units.length === 0) return [];
-    const central = centrality(tfIdfVectors(units.map(({ text }) => text)));
-    const scores = units.map(({ text }, at) => {
+    return telling.length > 0 ? telling : own;
+  });
+  // What the debate is about shows in all of it, not in the words of one side.
+  const central = centrality(tfIdfVectors(told.flat().map(({ text }) => text)));
+  let next = 0;
+  return groups.flatMap((group, at) => {
+    const units = told[at]!;
+    const scores = units.map(({ text }) => {
       const stance = stanceOf(text, { party: group.party })?.strength ?? 0;
-      return central[at]! + perStrength * stance - (isReported(text, group) ? reported : 0);
+      return central[next++]! + perStrength * stance - (isReported(text, group) ? reported : 0);
     });
-    return [{ heading: group.label, units, scores, weight: Math.sqrt(units.length), group }];
+    const weight = Math.sqrt(units.length);
+    return units.length > 0 ? [{ heading: group.label, units, scores, weight, group }] : [];
   });
 }
 
 /** The speech in whose own words a sentence stands. */
 export function speechOf(speeches: readonly SpeechText[], unit: Unit): SpeechText | undefined {
-  return speeches.find((speech) => holds(speech, unit));
+  return speeches.find((speech) => says(speech, unit));
 }
 
 /** Whether a sentence can be quoted for what it says. */
@@ -48,4 +55,11 @@ function tells({ text, words }: Unit): boolean {
   return words >= fewestWords && !speaks && !leansBack(text);
 }
 
-const holds = ({ start, end }: SpeechText, unit: Unit) => start <= unit.start && unit.end <= end;
+/** Whether a sentence stands in this speech, and not in words that it quotes. */
+function says(speech: SpeechText, { start, end }: Unit): boolean {
+  if (start < speech.start || end > speech.end) return false;
+  const block = ownParagraphs(speech).find((one) => one.start <= start && end <= one.end);
+  if (!block) return false;
+  const [from, to] = [start - block.start, end - block.start];
+  return !quotedStretches(block.text).some((words) => words.start < to && from < words.end);
+}

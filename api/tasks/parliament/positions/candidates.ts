@@ -5,6 +5,7 @@ import { isAboutSpeaking } from '../../../../language/stance/speaking.ts';
 import { positionPassages } from '../../../../language/stance/position-passages.ts';
 import { sentences } from '../../../../language/sentences.ts';
 import { countWords } from '../../../../language/words.ts';
+import { ownParagraphs } from '../own-words.ts';
 import type { Topic } from '../topic.ts';
 import type { PositionCandidate } from './choose.ts';
 
@@ -15,8 +16,7 @@ const fewestWords = 6;
 
 /** The words of a speech that state a position on the topic; interjections and the chair are no part of it. */
 export function positionCandidates(speech: SpeechText, { topicIn }: Topic): PositionCandidate[] {
-  const said = speech.blocks.filter(({ interjection }) => !interjection);
-  const on = said.filter(({ text }) => topicIn(text).length > 0);
+  const on = ownParagraphs(speech).filter(({ text }) => topicIn(text).length > 0);
   const gain = Math.min(mostGain, perPassage * (on.length - 1));
   return on.flatMap(({ text, start }) =>
     positionPassages(text, { topicIn, party: speech.party }).map((passage) => ({
@@ -32,8 +32,7 @@ export function positionCandidates(speech: SpeechText, { topicIn }: Topic): Posi
 
 /** Where nobody states a position: sentences of the speech that name the topic and can be understood alone. */
 export function mentionCandidates(speech: SpeechText, { topicIn }: Topic): PositionCandidate[] {
-  const said = speech.blocks.filter(({ interjection }) => !interjection);
-  return said.flatMap(({ text, start }) =>
+  return ownParagraphs(speech).flatMap(({ text, start }) =>
     sentences(text).flatMap((span) => {
       const sentence = text.slice(span.start, span.end);
       if (topicIn(sentence).length === 0 || !/[.!?…][“”"»)]*$/.test(sentence)) return [];
