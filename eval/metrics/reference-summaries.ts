@@ -47,7 +47,11 @@ export function referenceSlices(half: string, cases: readonly SummaryCase[]): Sl
   ];
 }
 
-const byId = { id: ({ id }: { id: string }) => id };
+/** Typed to anything that has an id, so that each figure keeps the type of its own cases. */
+function idOf<Case extends { id: string }>({ id }: Case): string {
+  return id;
+}
+const byId = { id: idOf };
 
 const measures: [name: string, of: (row: Outcome) => number][] = [
   ['ROUGE-1', (row) => row.rouge1],

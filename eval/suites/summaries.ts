@@ -1,37 +1,13 @@
-import type { GroundedText, Statement } from '../../api/contract/grounded-text.ts';
-import { localUser } from '../../api/access/scope.ts';
-import { summarise } from '../../api/tasks/summarise/summarise.ts';
-import { resultOf, type TaskContext } from '../../api/tasks/task.ts';
-import { readDocument } from '../../ingest/readers/read.ts';
 import { sentences } from '../../language/sentences.ts';
 import { countWords } from '../../language/words.ts';
-import { firstSentences, lexRank } from '../baselines/summaries.ts';
 import { referenceSlices } from '../metrics/reference-summaries.ts';
 import { rouge } from '../metrics/rouge.ts';
 import { average, share } from '../report/figures.ts';
 import { type Failure, type Figure, type Slice, type Suite, UsageError } from '../report/report.ts';
-import {
-  type KeyFact,
-  type KeyFactCase,
-  keyFactCases,
-  keyFactsFolder,
-  type Place,
-  saysAll,
-} from '../sets/key-facts.ts';
+import { type KeyFact, keyFactsFolder, type Place, saysAll } from '../sets/key-facts.ts';
 import { labelAt } from '../sets/line-of.ts';
 import { loadSummaryCases } from '../sets/summaries.ts';
-
-/** What the summaries are asked to be, in words: about a seventh and a quarter of a document. */
-const lengths = [80, 150];
-
-interface Summarised {
-  id: string;
-  given: KeyFactCase;
-  words: number;
-  statements: Statement[];
-  /** The summary, and those of the baselines. */
-  texts: Record<'Amtsfeder' | 'erste Sätze' | 'LexRank', string>;
-}
+import { lengths, summariseAll, type Summarised } from './summaries/summarised.ts';
 
 interface Asked {
   id: string;
@@ -51,10 +27,7 @@ export const suite: Suite = {
     if (files.length === 0 && set.length > 0)
       throw new UsageError('summaries: --set DATEI.jsonl, dann dev oder test für eine Hälfte');
     if (files.length > 0) return againstReferences(files, set);
-    const all: Summarised[] = [];
-    for (const given of await keyFactCases()) {
-      for (const words of lengths) all.push(await summariseOne(given, words));
-    }
+    const all = await summariseAll();
     return {
       name: 'summaries',
       figures: figuresOf(all),
@@ -68,35 +41,11 @@ export const suite: Suite = {
   },
 };
 
-async function summariseOne(given: KeyFactCase, words: number): Promise<Summarised> {
-  const document = await readDocument(new TextEncoder().encode(given.text), given.name);
-  const request = { length: { unit: 'words' as const, value: words }, focus: [] };
-  const task = summarise(alone, noReaders, request, [{ name: given.name, document }]);
-  const statements = statementsOf(await resultOf(task));
-  const plain = sentences(given.text.replace(/^#.*$/gm, '')).map(({ start, end }) =>
-    given.text.replace(/^#.*$/gm, '').slice(start, end),
-  );
-  const join = (chosen: readonly number[]) => chosen.map((at) => plain[at]!).join(' ');
-  return {
-    id: `${given.name}, ${words} Wörter`,
-    given,
-    words,
-    statements,
-    texts: {
-      Amtsfeder: statements.map(({ text }) => text).join(' '),
-      'erste Sätze': join(firstSentences(plain, words)),
-      LexRank: join(lexRank(plain, words)),
-    },
-  };
+/** Typed to anything that has an id, so that each figure keeps the type of its own cases. */
+function idOf<Case extends { id: string }>({ id }: Case): string {
+  return id;
 }
-
-/** Nothing is looked up: the text is given. */
-const alone = { scope: localUser, signal: new AbortController().signal } as TaskContext;
-const noReaders = { read: () => Promise.reject(new Error('nothing is left to read')) };
-
-const statementsOf = ({ sections }: GroundedText) => sections.flatMap((section) => section.statements);
-
-const byId = { id: ({ id }: { id: string }) => id };
+const byId = { id: idOf };
 const askedOf = (all: readonly Summarised[]): Asked[] =>
   all.flatMap((one) => one.given.facts.map((fact) => ({ id: `${one.id}: ${fact.name}`, fact, one })));
 
