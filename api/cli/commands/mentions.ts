@@ -24,7 +24,7 @@ export const mentions: Command = {
     if (unit !== undefined && unit !== 'month' && unit !== 'session') {
       throw new UsageError(`--unit ist „month“ oder „session“, nicht „${unit}“.`);
     }
-    const request = { topic, ...(unit && { unit }), ...recordFilter(invocation) };
+    const request = { topic, ...(unit && { unit }), ...recordFilter(invocation) } as const;
     const connection = await connect(invocation.config);
     try {
       const response = await succeeded(connection.client.api.mentions.$post({ json: request }));

@@ -1,3 +1,4 @@
+import type { SpeechHit } from '../../../../ingest/parliament/search/hits.ts';
 import type { PersonDetails, SpeechText } from '../../../../ingest/parliament/parliament.ts';
 import type {
   PersonStatements,
