@@ -14,13 +14,15 @@ import { simplifyResponseSchema } from './simplify.ts';
 /** The section's heading, told with what first stands in it. */
 const heading = z.string().nullable().optional();
 
-/** What is more than a text has to be tried first: a union takes the first that fits. */
-const parliamentResults = [
+/** What a task returns. What is more than a text has to be tried first: a union takes the first that fits. */
+export const resultSchema = z.union([
   positionsSchema,
   debateSummarySchema,
   personStatementsSchema,
   earlierAnswersSchema,
-] as const;
+  draftResultSchema,
+  groundedTextSchema,
+]);
 
 /** Everything that is streamed, as one discriminated union; the SSE event's name is `type`. */
 export const streamEventSchema = z.discriminatedUnion('type', [
@@ -59,10 +61,7 @@ export const streamEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('job'), job: jobSchema }),
   /** A question in a conversation: when it is stored, and again when its answer is, which ends the stream. */
   storedTurnSchema.extend({ type: z.literal('turn') }),
-  z.object({
-    type: z.literal('done'),
-    result: z.union([...parliamentResults, draftResultSchema, groundedTextSchema]),
-  }),
+  z.object({ type: z.literal('done'), result: resultSchema }),
   /** The last event of a rewriting. */
   z.object({ type: z.literal('simplified'), result: simplifyResponseSchema }),
   /** How a long task stands: first, whenever that changes, and as the last event of its stream. */

@@ -1,12 +1,7 @@
 import type { z } from 'zod';
-import type { StreamEvent } from '../../../api/contract/events.ts';
-import type { debateSummaryRequestSchema } from '../../../api/contract/parliament/debate-summaries.ts';
-import type { earlierAnswersRequestSchema } from '../../../api/contract/parliament/earlier-answers.ts';
 import type { mentionsRequestSchema } from '../../../api/contract/parliament/mentions.ts';
-import type { personStatementsRequestSchema } from '../../../api/contract/parliament/person-statements.ts';
-import type { positionsRequestSchema } from '../../../api/contract/parliament/positions.ts';
 import type { SpeechQueryInput } from '../../../api/contract/speeches.ts';
-import { api, asStream, events } from './connection.ts';
+import { api } from './connection.ts';
 import { succeeded } from './problem.ts';
 
 /** Speeches or interjections with a page of hits and the counts of every facet. */
@@ -43,41 +38,6 @@ export const countMentions = async (json: z.input<typeof mentionsRequestSchema>,
 /** The same counts as a table for a spreadsheet. */
 export const exportMentions = async (json: z.input<typeof mentionsRequestSchema>) =>
   (await succeeded(api.mentions.export.$post({ json }))).blob();
-
-/** What parties or speakers hold on a topic, in their own words. */
-export async function* gatherPositions(
-  json: z.input<typeof positionsRequestSchema>,
-  signal: AbortSignal,
-): AsyncGenerator<StreamEvent> {
-  const request = api.positions.$post({ json }, { headers: asStream, init: { signal } });
-  yield* events(await succeeded(request));
-}
-
-export async function* summariseDebate(
-  json: z.input<typeof debateSummaryRequestSchema>,
-  signal: AbortSignal,
-): AsyncGenerator<StreamEvent> {
-  const request = api['debate-summaries'].$post({ json }, { headers: asStream, init: { signal } });
-  yield* events(await succeeded(request));
-}
-
-/** What a person said on a topic, over time. */
-export async function* gatherStatements(
-  json: z.input<typeof personStatementsRequestSchema>,
-  signal: AbortSignal,
-): AsyncGenerator<StreamEvent> {
-  const request = api['person-statements'].$post({ json }, { headers: asStream, init: { signal } });
-  yield* events(await succeeded(request));
-}
-
-/** How the same question was answered before, and which figures changed. */
-export async function* findEarlierAnswers(
-  json: z.input<typeof earlierAnswersRequestSchema>,
-  signal: AbortSignal,
-): AsyncGenerator<StreamEvent> {
-  const request = api['earlier-answers'].$post({ json }, { headers: asStream, init: { signal } });
-  yield* events(await succeeded(request));
-}
 
 /** The client puts parameters into the path as they are; „20/1234“ would become two parts of it. */
 const encoded = <T extends Record<string, string>>(params: T): T =>

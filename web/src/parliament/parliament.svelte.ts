@@ -4,6 +4,7 @@ import { countMentions, loadDebate, loadPaper, loadPerson, searchSpeeches } from
 import { Request } from '../api/request.svelte.ts';
 import type { Route } from '../routing/hash.ts';
 import { router } from '../routing/router.svelte.ts';
+import { showKept } from './answers/answers.svelte.ts';
 import { PersonNames } from './person-names.svelte.ts';
 import { readRecordPlace, readTab, type RecordPlace, type Tab } from './place.ts';
 import { readSearch, requestOf, searchParams, timeOf, type SpeechSearch } from './query.ts';
@@ -58,6 +59,8 @@ class Parliament {
       this.place = place;
       this.reopen();
     }
+    const work = params.get('arbeit');
+    if (work) showKept(work, place, this.tab);
   }
 
   /** Searches again, after an error for instance. */

@@ -31,7 +31,7 @@ export function readRecordPlace(params: URLSearchParams): RecordPlace {
   return number ? { kind: 'paper', number } : null;
 }
 
-/** The address parameters of a place; null leads back to the search. An open source closes. */
+/** The address parameters of a place; null leads back to the search. An open source closes, and an answer is left. */
 export function recordPlaceParams(place: RecordPlace): Record<string, string | null> {
   return {
     rede: place?.kind === 'speech' ? place.id : null,
@@ -39,6 +39,7 @@ export function recordPlaceParams(place: RecordPlace): Record<string, string | n
     debatte: place?.kind === 'debate' ? `${place.documentId}.${place.agendaIndex}` : null,
     wer: place?.kind === 'person' ? place.id : null,
     drucksache: place?.kind === 'paper' ? place.number : null,
+    arbeit: null,
     quelle: null,
     stelle: null,
   };

@@ -1,5 +1,4 @@
-import type { StreamEvent } from '../../../api/contract/events.ts';
-import { groundedTextSchema } from '../../../api/contract/grounded-text.ts';
+import { resultSchema, type StreamEvent } from '../../../api/contract/events.ts';
 import { ApiError, isAbort } from '../api/problem.ts';
 import { followRun } from '../api/runs.ts';
 import { getWork } from '../api/works.ts';
@@ -43,5 +42,5 @@ export async function* untilDone(id: string, signal: AbortSignal): AsyncGenerato
 export async function* textOf(id: string, signal: AbortSignal): AsyncGenerator<StreamEvent> {
   yield* untilDone(id, signal);
   const { body } = await getWork(id, signal);
-  yield { type: 'done', result: groundedTextSchema.parse((body as { result?: unknown }).result) };
+  yield { type: 'done', result: resultSchema.parse((body as { result?: unknown }).result) };
 }

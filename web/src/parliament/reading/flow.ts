@@ -4,37 +4,40 @@ import type { SpeechHead } from '../../../../api/contract/speeches.ts';
 const personOf = ({ personId, speaker }: SpeechHead): string => personId ?? speaker;
 
 /**
- * The turns that make one speech with a given one: a speech is broken by questions from the floor, which the chair
- * allows, and goes on afterwards. A question belongs to the speech it interrupts. In order; at least the given turn.
+ * The turns of a debate, drawn together into speeches. A speech goes on behind questions from the floor and words of
+ * the chair as long as nobody else takes the floor; a question belongs to the speech it interrupts, a short
+ * intervention stands alone, and so does what the chair says between two speeches.
  */
-export function flowOf(turns: readonly SpeechHead[], speechId: string): SpeechHead[] {
-  const at = turns.findIndex((turn) => turn.speechId === speechId);
-  const given = turns[at];
-  if (!given) return [];
-  if (given.kind === 'chair' || given.kind === 'intervention') return [given];
-  const main =
-    given.kind === 'speech' ? at : turns.findLastIndex(({ kind }, index) => index < at && kind === 'speech');
-  if (main === -1) return [given];
-  const speaker = personOf(turns[main]!);
-  const first = reach(turns, main, -1, speaker);
-  const last = reach(turns, main, 1, speaker);
-  // A question that nobody answers any more stands behind the speech's last words.
-  return turns.slice(Math.min(first, at), Math.max(last, at) + 1);
-}
-
-/** How far the speech goes on in one direction: to the last turn of its speaker that only interruptions part from it. */
-function reach(turns: readonly SpeechHead[], from: number, step: 1 | -1, speaker: string): number {
-  let end = from;
-  let questioned = false;
-  for (let at = from + step; turns[at]; at += step) {
-    const turn = turns[at]!;
-    if (turn.kind === 'intervention') return end;
-    if (turn.kind === 'question') questioned = true;
-    else if (turn.kind === 'speech') {
-      if (personOf(turn) !== speaker || !questioned) return end;
-      end = at;
-      questioned = false;
+export function inSpeeches(turns: readonly SpeechHead[]): SpeechHead[][] {
+  const speeches: SpeechHead[][] = [];
+  /** The speech that may go on; its first turn says whose it is. */
+  let open: SpeechHead[] | null = null;
+  /** The chair's words since then, which belong to it only if it does. */
+  let chair: SpeechHead[] = [];
+  const settle = () => {
+    speeches.push(...chair.map((turn) => [turn]));
+    chair = [];
+  };
+  for (const turn of turns) {
+    if (turn.kind === 'chair') {
+      chair.push(turn);
+    } else if (open && (turn.kind === 'question' || (turn.kind === 'speech' && isOf(turn, open)))) {
+      open.push(...chair, turn);
+      chair = [];
+    } else {
+      settle();
+      const begun = [turn];
+      speeches.push(begun);
+      open = turn.kind === 'speech' ? begun : null;
     }
   }
-  return end;
+  settle();
+  return speeches;
 }
+
+const isOf = (turn: SpeechHead, [first]: readonly SpeechHead[]): boolean =>
+  first !== undefined && personOf(turn) === personOf(first);
+
+/** The turns that make one speech with a given one, in order; none for an unknown one. */
+export const flowOf = (turns: readonly SpeechHead[], speechId: string): SpeechHead[] =>
+  inSpeeches(turns).find((speech) => speech.some((turn) => turn.speechId === speechId)) ?? [];

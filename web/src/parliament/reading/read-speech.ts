@@ -14,8 +14,8 @@ export interface Reading {
 export async function readSpeech(id: string, signal: AbortSignal): Promise<Reading> {
   const asked = await loadSpeech(id, signal);
   const { documentId, agendaIndex } = asked;
-  const debate = agendaIndex === null ? null : await loadDebate(documentId, agendaIndex, signal);
-  const flow = debate ? flowOf(debate.speeches, id) : [];
+  const debate = await loadDebate(documentId, agendaIndex, signal);
+  const flow = flowOf(debate.speeches, id);
   const turns = await Promise.all(
     flow.map(({ speechId }) => (speechId === id ? asked : loadSpeech(speechId, signal))),
   );
@@ -23,9 +23,9 @@ export async function readSpeech(id: string, signal: AbortSignal): Promise<Readi
 }
 
 /** The speeches beside this one; the chair's words in between are passed over. */
-function neighbours(debate: Debate | null, flow: readonly SpeechHead[]): Pick<Reading, 'before' | 'after'> {
+function neighbours(debate: Debate, flow: readonly SpeechHead[]): Pick<Reading, 'before' | 'after'> {
   const [first, last] = [flow[0], flow.at(-1)];
-  if (!debate || !first || !last) return { before: null, after: null };
+  if (!first || !last) return { before: null, after: null };
   const speeches = debate.speeches.filter(({ kind }) => kind === 'speech');
   return {
     before: speeches.findLast(({ turn }) => turn < first.turn) ?? null,
