@@ -11,6 +11,7 @@ import { askRoutes } from './routes/ask.ts';
 import { boxRoutes } from './routes/boxes.ts';
 import { checkRoutes } from './routes/checks.ts';
 import { conversationRoutes } from './routes/conversations.ts';
+import { dipRoutes } from './routes/dip.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { dossierRoutes } from './routes/dossiers.ts';
 import { draftRoutes } from './routes/drafts.ts';
@@ -64,6 +65,7 @@ export function createApp(services: Services) {
     .route('/api', searchRoutes(services))
     .route('/api', speechRoutes(services))
     .route('/api', paperRoutes(services))
+    .route('/api', dipRoutes(services))
     .route('/api', askRoutes(services))
     .route('/api', parliamentAnswerRoutes(services))
     .route('/api', summaryRoutes(services))

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { EmbedderConfig } from '../ingest/embedding/embedder.ts';
 import { embedderConfig, embedderSettings } from './settings/embedder.ts';
 import { type ModelsConfig, modelsConfig, modelSettings } from './settings/models.ts';
+import { Secret } from './settings/secret.ts';
 import { setting } from './settings/setting.ts';
 
 /** A setting that cannot be used; the message is German and names it. */
@@ -24,6 +25,11 @@ const environmentSchema = z.object({
   /** Folder of a cross-encoder that orders the best hits of a search; none unless set. */
   AMTSFEDER_RERANKER: setting(z.string().optional()),
   ...modelSettings,
+  /** The DIP interface of the Bundestag, and the key it wants. */
+  AMTSFEDER_DIP_URL: setting(z.url().default('https://search.dip.bundestag.de/api/v1')).transform((url) =>
+    url.replace(/\/+$/, ''),
+  ),
+  AMTSFEDER_DIP_KEY: setting(z.string().optional()),
   AMTSFEDER_HOST: setting(z.string().default('127.0.0.1')),
   AMTSFEDER_PORT: setting(z.coerce.number().int().min(0).max(65_535).default(3000)),
   /** Names besides localhost and addresses under which the server answers, separated by commas. */
@@ -51,6 +57,8 @@ export interface Config {
   /** Folder of a cross-encoder. */
   reranker: string | undefined;
   models: ModelsConfig;
+  /** `key` is null when none is set: then nothing is fetched. */
+  dip: { url: string; key: Secret | null };
   host: string;
   port: number;
   allowedHosts: string[];
@@ -85,6 +93,10 @@ export function readConfig(overrides: Environment = {}, environment: Environment
     embedder: embedderConfig(settings),
     reranker: settings.AMTSFEDER_RERANKER,
     models: modelsOf(settings, environment),
+    dip: {
+      url: settings.AMTSFEDER_DIP_URL,
+      key: settings.AMTSFEDER_DIP_KEY === undefined ? null : new Secret(settings.AMTSFEDER_DIP_KEY),
+    },
     host: settings.AMTSFEDER_HOST,
     port: settings.AMTSFEDER_PORT,
     allowedHosts: settings.AMTSFEDER_ALLOWED_HOSTS,

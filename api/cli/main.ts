@@ -7,6 +7,7 @@ import { chat } from './commands/chat.ts';
 import { check } from './commands/check.ts';
 import { debate } from './commands/debate.ts';
 import { doctor } from './commands/doctor.ts';
+import { dip } from './commands/dip.ts';
 import { documents } from './commands/documents.ts';
 import { draft } from './commands/draft.ts';
 import { earlier } from './commands/earlier.ts';
@@ -34,6 +35,7 @@ const commands: readonly Command[] = [
   search,
   speeches,
   papers,
+  dip,
   ask,
   summarise,
   draft,

@@ -66,7 +66,7 @@ export function paperRoutes({ library: { parliament } }: Services) {
       if (!paper) throw notFound('Eine Drucksache dieser Nummer');
       const { number, kind, title, date, citation, documentId, citedBy } = paper;
       const cites = documentId === null ? [] : await parliament.cited(c.var.scope, documentId);
-      const timeline = courseOf(paper).map((step) => ({ ...step, source: 'record' as const }));
+      const timeline = courseOf(paper);
       const others = cites.filter((other) => other !== number);
       const places = citedBy.map((place) => toCitingPlace(place, number));
       return c.json(

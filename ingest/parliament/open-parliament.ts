@@ -1,5 +1,6 @@
 import type { PassageStore } from '../store/passages/passage-store.ts';
 import type { Database } from '../store/records/database.ts';
+import { importDip } from './dip/import-dip.ts';
 import type { Parliament } from './parliament.ts';
 import { findOfficeHolders } from './read-offices.ts';
 import { findPaper } from './read-papers.ts';
@@ -10,8 +11,9 @@ import { findDebate, findSpeech, listAgenda } from './read-speeches.ts';
 
 /** Reads the records of parliament in a library. */
 export function openParliament(db: Database, passages: PassageStore): Parliament {
+  const { forget, ...search } = openSpeechSearch(db, passages);
   return {
-    ...openSpeechSearch(db, passages),
+    ...search,
     speech: (scope, id) => findSpeech(db, scope, id),
     debate: (scope, documentId, agendaIndex) => findDebate(db, scope, documentId, agendaIndex),
     agenda: (scope, documentId) => listAgenda(db, scope, documentId),
@@ -21,5 +23,10 @@ export function openParliament(db: Database, passages: PassageStore): Parliament
     paper: (scope, number) => findPaper(db, scope, number),
     papers: (scope, text) => listPapers(db, scope, text),
     cited: (scope, documentId, agendaIndex) => listCited(db, scope, documentId, agendaIndex),
+    async importDip(values) {
+      const imported = await importDip(db, values);
+      if (imported.dated > 0) forget();
+      return imported;
+    },
   };
 }

@@ -5,6 +5,7 @@ import { openDatabase } from '../store/records/database.ts';
 import { people, speeches } from '../store/records/parliament-schema.ts';
 import { documentVersions } from '../store/records/schema.ts';
 import { everything, TemporaryLibrary } from '../testing/temporary-library.ts';
+import { courseOf } from './course.ts';
 
 const speech = (session: number, id: string, speaker: string, party: string | null, more: object) =>
   JSON.stringify({
@@ -116,13 +117,79 @@ test('a paper knows who cites it, and what it cites', async () => {
   expect(await parliament().paper(everything, '99/13')).toBeNull();
 });
 
+test('DIP dates sessions, names papers and people, and tells the course of a matter', async () => {
+  const imported = await parliament().importDip([
+    { typ: 'Vorgang', id: '7', titel: 'Schulen dämmen', vorgangstyp: 'Antrag', beratungsstand: 'Abgelehnt' },
+    {
+      typ: 'Vorgangsposition',
+      id: 71,
+      vorgang_id: '7',
+      vorgangsposition: '1. Beratung',
+      datum: '2024-05-16',
+      fundstelle: { dokumentart: 'Plenarprotokoll', dokumentnummer: '99/3', herausgeber: 'BT', seite: '7B' },
+      beschlussfassung: [{ beschlusstenor: 'Ablehnung' }],
+    },
+    {
+      typ: 'Dokument',
+      dokumentart: 'Drucksache',
+      id: '1',
+      dokumentnummer: '99/12',
+      herausgeber: 'BT',
+      drucksachetyp: 'Antrag',
+      datum: '2024-05-03',
+      titel: 'Schulen dämmen',
+      urheber: [{ titel: 'Fraktion der SPD' }],
+      vorgangsbezug: [{ id: '7', titel: 'Schulen dämmen', vorgangstyp: 'Antrag' }],
+    },
+    {
+      typ: 'Dokument',
+      dokumentart: 'Plenarprotokoll',
+      id: '2',
+      dokumentnummer: '99/3',
+      herausgeber: 'BT',
+      datum: '2024-05-16',
+      titel: 'Protokoll der 3. Sitzung',
+    },
+    {
+      typ: 'Person',
+      id: '9',
+      vorname: 'Eva',
+      nachname: 'Müller',
+      person_roles: [{ funktion: 'MdB', fraktion: 'SPD', wahlperiode_nummer: [99] }],
+    },
+    { typ: 'Rätsel', id: '3' },
+  ]);
+  expect(imported).toEqual({ matters: 1, events: 2, papers: 2, people: 1, skipped: 1, dated: 1 });
+
+  const found = (await parliament().paper(everything, '99/12'))!;
+  expect(found).toMatchObject({ type: 'Antrag', authors: ['Fraktion der SPD'] });
+  expect(found.matters).toMatchObject([{ title: 'Schulen dämmen', status: 'Abgelehnt' }]);
+  const steps = courseOf(found).map(({ date, label, citation, source }) => ({
+    date,
+    label,
+    citation,
+    source,
+  }));
+  expect(steps.filter(({ source }) => source === 'dip')).toEqual([
+    { date: '2024-05-03', label: 'Antrag: Fraktion der SPD', citation: 'BT-Drs. 99/12', source: 'dip' },
+    { date: '2024-05-16', label: '1. Beratung: Ablehnung', citation: 'BT-PlPr. 99/3, S. 7B', source: 'dip' },
+  ]);
+  expect(await parliament().person(everything, 'eva-mueller')).toMatchObject({
+    dip: { id: '9', roles: [{ title: 'MdB', party: 'SPD', terms: [99] }] },
+  });
+  const document = await documentId('drei.jsonl');
+  expect(await temporary.library.document(everything, document)).toMatchObject({ date: '2024-05-16' });
+  expect(await parliament().speech(everything, `${document}-1`)).toMatchObject({ date: '2024-05-16' });
+});
+
 test('out of scope there is nothing', async () => {
   const nobody = { user: 'test', dossiers: [] };
   const id = `${await documentId('drei.jsonl')}-1`;
   expect(await parliament().speech(nobody, id)).toBeNull();
   expect(await parliament().people(nobody, '')).toEqual([]);
   expect(await parliament().person(nobody, 'eva-mueller')).toBeNull();
-  expect(await parliament().paper(nobody, '99/12')).toBeNull();
+  // What DIP tells is public; documents are not.
+  expect(await parliament().paper(nobody, '99/12')).toMatchObject({ documentId: null, citedBy: [] });
 });
 
 test('what was taken in before records were taken apart is taken apart at the start', async () => {

@@ -1,5 +1,8 @@
 import type { PaperNumber, ParliamentBody } from '../../language/parliament/paper-numbers.ts';
 import type { Anchor } from '../document.ts';
+import type { DipImport } from './dip/import-dip.ts';
+import type { Matter } from './dip/read-matters.ts';
+import type { DipRole } from './dip/rows.ts';
 import type { AccessScope } from '../store/access-scope.ts';
 import type { SpeechSearch } from './search/speech-search.ts';
 import type { Mention, SpeechBlock, SpeechKind } from './speech.ts';
@@ -99,6 +102,8 @@ export interface PersonRecord {
 
 export interface PersonDetails extends PersonRecord {
   externalId: string | null;
+  /** As DIP has the person, where it knows one of the name and one only. */
+  dip: { id: string; roles: DipRole[] } | null;
   /** Spellings in the records, most frequent first. */
   spellings: string[];
   parties: (Period & { party: string; speeches: number })[];
@@ -146,6 +151,12 @@ export interface PaperRecord {
   documentId: string | null;
   /** „BT-Drs. 20/1234“. */
   citation: string;
+  /** „Kleine Anfrage“, whoever brought it in, and where it can be read, by DIP. */
+  type: string | null;
+  authors: string[];
+  url: string | null;
+  /** The matters it belongs to, by DIP. */
+  matters: Matter[];
   /** Newest first. */
   citedBy: PaperCitation[];
 }
@@ -177,4 +188,6 @@ export interface Parliament extends SpeechSearch {
   papers(scope: AccessScope, text: string): Promise<PaperListing[]>;
   /** Numbers of the Drucksachen that a document names, or that speeches on one of its agenda items do. */
   cited(scope: AccessScope, documentId: string, agendaIndex?: number): Promise<string[]>;
+  /** Takes in what DIP gives: entities as its interface or an export has them. They are public: all scopes see them. */
+  importDip(values: readonly unknown[]): Promise<DipImport>;
 }

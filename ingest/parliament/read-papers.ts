@@ -8,6 +8,7 @@ import { paperReferences, speeches } from '../store/records/parliament-schema.ts
 import { documents } from '../store/records/schema.ts';
 import { visible } from '../store/records/visible.ts';
 import type { PaperCitation, PaperRecord } from './parliament.ts';
+import { dipPaper, mattersOf } from './dip/read-matters.ts';
 import { selectSpeeches, shownIn, toSpeechRecord } from './speech-rows.ts';
 
 const mostCitations = 200;
@@ -35,15 +36,23 @@ export async function findPaper(
     .orderBy(desc(documents.ingestedAt))
     .limit(1);
   const citedBy = await citationsOf(db, scope, { body, number, kind }, own?.id ?? '');
-  if (!own && citedBy.length === 0) return null;
+  const [known, matters] = await Promise.all([
+    dipPaper(db, { body, kind, number }),
+    mattersOf(db, scope, { body, number }),
+  ]);
+  if (!own && !known && matters.length === 0 && citedBy.length === 0) return null;
   return {
     body,
     number,
     kind,
-    title: own?.title ?? null,
-    date: own?.date ?? null,
+    title: own?.title ?? known?.title ?? null,
+    date: own?.date ?? known?.date ?? null,
     documentId: own?.id ?? null,
     citation: kind === 'protokoll' ? recordCitation(body, number) : citePaper({ body, number }),
+    type: known?.type ?? null,
+    authors: known?.authors ?? [],
+    url: known?.url ?? null,
+    matters,
     citedBy,
   };
 }

@@ -6,6 +6,7 @@ import { interjections, people, speeches } from '../store/records/parliament-sch
 import { documents } from '../store/records/schema.ts';
 import { visible } from '../store/records/visible.ts';
 import type { Office, Period, PersonDetails, PersonRecord } from './parliament.ts';
+import { dipPerson } from './dip/read-matters.ts';
 import { shownIn } from './speech-rows.ts';
 
 const listed = 20;
@@ -29,7 +30,10 @@ export async function findPerson(
 ): Promise<PersonDetails | null> {
   const [person] = await selectPeople(db, scope, eq(people.id, id)).limit(1);
   if (!person) return null;
-  const [known] = await db.select({ externalId: people.externalId }).from(people).where(eq(people.id, id));
+  const [known] = await db
+    .select({ externalId: people.externalId, key: people.key })
+    .from(people)
+    .where(eq(people.id, id));
   const [spellings, parties, offices] = await Promise.all([
     spellingsOf(db, scope, id),
     partiesOf(db, scope, id),
@@ -38,6 +42,7 @@ export async function findPerson(
   return {
     ...person,
     externalId: known?.externalId ?? null,
+    dip: known ? await dipPerson(db, known.key) : null,
     spellings,
     parties,
     offices: offices.map(({ personId: _id, ...office }) => office),

@@ -10,6 +10,7 @@ import {
   speeches,
   speechPostings,
 } from '../store/records/parliament-schema.ts';
+import { sessionDates } from './dip/read-matters.ts';
 import { identifyPeople, type Identify } from './people.ts';
 import { recordOf } from './record-of.ts';
 import { postingsOf } from './search/postings.ts';
@@ -41,6 +42,10 @@ export async function writeRecords(db: Database, versions: readonly RecordVersio
     .map((version) => ({ version, record: recordOf(version.document) }))
     .filter(({ record }) => record.contributions.length > 0 || record.references.length > 0);
   if (taken.length === 0) return;
+  await dateRecords(
+    db,
+    taken.map(({ record }) => record),
+  );
   const identify = await identifyPeople(
     db,
     taken.map(({ record }) => record),
@@ -66,6 +71,19 @@ export async function writeRecords(db: Database, versions: readonly RecordVersio
     speechPostings,
     rows.flatMap((row) => row.postings),
   );
+}
+
+/** A record that gives no date has the one DIP gives its session. */
+async function dateRecords(db: Database, records: readonly ParliamentaryRecord[]): Promise<void> {
+  const undated = records.filter(
+    ({ date, body, session }) => date === null && body === 'BT' && session !== null,
+  );
+  if (undated.length === 0) return;
+  const dates = await sessionDates(
+    db,
+    undated.map(({ term, session }) => `${term}/${session}`),
+  );
+  for (const record of undated) record.date = dates.get(`${record.term}/${record.session}`) ?? null;
 }
 
 /** Takes away what was written of versions, and people nobody names any more. */

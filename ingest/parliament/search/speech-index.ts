@@ -34,6 +34,11 @@ export class SpeechIndex {
     return records.sort((a, b) => byTime(a.loaded, b.loaded));
   }
 
+  /** Lets all go: what was read is no longer what the records say. */
+  forget(): void {
+    this.#loaded.clear();
+  }
+
   #load(record: CurrentRecord): Promise<LoadedRecord | null> {
     const key = keyOf(record);
     let loading = this.#loaded.get(key);

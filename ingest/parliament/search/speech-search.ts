@@ -37,11 +37,17 @@ export interface SpeechSearch {
   warm(): Promise<void>;
 }
 
+/** With what only those need who change records. */
+export interface OpenSpeechSearch extends SpeechSearch {
+  /** Records are read into memory anew: something in them has changed. */
+  forget(): void;
+}
+
 /** Where fewer speeches have all the words, what is near in meaning is shown as well. */
 const enough = 20;
 
 /** Opens the search over the records in a database and their passages. */
-export function openSpeechSearch(db: Database, passages: PassageStore): SpeechSearch {
+export function openSpeechSearch(db: Database, passages: PassageStore): OpenSpeechSearch {
   const index = new SpeechIndex(db);
 
   async function search(scope: AccessScope, query: SpeechQuery): Promise<SpeechResults> {
@@ -117,6 +123,7 @@ export function openSpeechSearch(db: Database, passages: PassageStore): SpeechSe
   return {
     search,
     matches,
+    forget: () => index.forget(),
     warm: async () => void (await index.records({ user: 'system', dossiers: 'all' })),
   };
 }

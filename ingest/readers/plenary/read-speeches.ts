@@ -38,8 +38,16 @@ export function readSpeeches(bytes: Uint8Array): SourceDocument {
 }
 
 function sessionRecord(number: string, speeches: readonly SpeechLine[]): SourceDocument {
-  const { blocks } = speeches.reduce(addSpeech, new RecordBlocks());
+  const { blocks } = inOrder(speeches).reduce(addSpeech, new RecordBlocks());
   return { ...described(`Plenarprotokoll ${number}`, number), blocks };
+}
+
+const byNumber = new Intl.Collator('en', { numeric: true });
+
+/** As they were given: the Bundestag numbers the speeches of a session, and files may have them in another order. */
+function inOrder(speeches: readonly SpeechLine[]): SpeechLine[] {
+  const numbered = speeches.every(({ id }) => /^ID\d+$/.test(id));
+  return numbered ? [...speeches].sort((a, b) => byNumber.compare(a.id, b.id)) : [...speeches];
 }
 
 function described(title: string, number: string | null): SourceDocument {

@@ -127,3 +127,65 @@ export const people = amtsfeder.table(
   },
   (table) => [index('people_key').on(table.key)],
 );
+
+/** Matters („Vorgänge“) as DIP tells of them. What comes from DIP is public and belongs to no document. */
+export const dipMatters = amtsfeder.table('dip_matters', {
+  id: text().primaryKey(),
+  title: text().notNull(),
+  kind: text(),
+  term: integer(),
+  /** „Beschlussempfehlung liegt vor“. */
+  status: text(),
+  abstract: text(),
+  date: text(),
+});
+
+/** Steps of matters: positions, activities, papers. */
+export const dipEvents = amtsfeder.table(
+  'dip_events',
+  {
+    /** What it was taken from, and of which matter. */
+    id: text().primaryKey(),
+    matterId: text('matter_id').notNull(),
+    source: text().$type<'position' | 'activity' | 'paper'>().notNull(),
+    date: text(),
+    label: text().notNull(),
+    /** Decisions, committees, whoever brought it in. */
+    detail: text(),
+    body: text().$type<ParliamentBody>(),
+    kind: text().$type<PaperNumber['kind']>(),
+    number: text(),
+    /** As printed: „5921B“. */
+    page: text(),
+  },
+  (table) => [index('dip_events_matter').on(table.matterId), index('dip_events_number').on(table.number)],
+);
+
+export const dipPapers = amtsfeder.table(
+  'dip_papers',
+  {
+    body: text().$type<ParliamentBody>().notNull(),
+    kind: text().$type<PaperNumber['kind']>().notNull(),
+    number: text().notNull(),
+    id: text().notNull(),
+    /** „Kleine Anfrage“. */
+    type: text(),
+    title: text(),
+    date: text(),
+    authors: text().array().notNull(),
+    url: text(),
+  },
+  (table) => [primaryKey({ columns: [table.body, table.kind, table.number] })],
+);
+
+export const dipPeople = amtsfeder.table(
+  'dip_people',
+  {
+    id: text().primaryKey(),
+    key: text().notNull(),
+    name: text().notNull(),
+    /** JSON: `DipRole[]`. */
+    roles: text().notNull(),
+  },
+  (table) => [index('dip_people_key').on(table.key)],
+);
