@@ -3,6 +3,8 @@ import type { View } from '../routing/hash.ts';
 export interface Place {
   view: View;
   label: string;
+  /** In its place where there is little room. */
+  short?: string;
   icon: string;
   /** Stands in the bar of narrow screens; the others are behind „Mehr“. */
   near?: true;
@@ -10,7 +12,7 @@ export interface Place {
 
 /** The places of the application, in the order of the navigation. */
 export const places: readonly Place[] = [
-  { view: 'schreibtisch', label: 'Schreibtisch', icon: 'home', near: true },
+  { view: 'schreibtisch', label: 'Schreibtisch', short: 'Start', icon: 'home', near: true },
   { view: 'dokumente', label: 'Dokumente', icon: 'draft', near: true },
   { view: 'recherche', label: 'Recherche', icon: 'search', near: true },
   { view: 'parlament', label: 'Parlament', icon: 'plenary' },
