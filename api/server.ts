@@ -31,7 +31,17 @@ export async function startServer(config: Config): Promise<RunningServer> {
     await once(server, 'listening');
     const url = addressOf(server.address() as AddressInfo);
     await services.library.announce(url);
-    return { url, services, close: () => shutDown(server, services) };
+    const stopped = new AbortController();
+    const warming = services.library.parliament.warm(stopped.signal).catch(services.log);
+    return {
+      url,
+      services,
+      async close() {
+        stopped.abort();
+        await warming;
+        await shutDown(server, services);
+      },
+    };
   } catch (error) {
     await services.close();
     throw error;

@@ -22,12 +22,13 @@ export class SpeechIndex {
     this.#db = db;
   }
 
-  /** The records of a scope, the earliest first. `condition` is one on `documents`. */
-  async records(scope: AccessScope, condition?: SQL): Promise<IndexedRecord[]> {
+  /** The records of a scope, the earliest first; those read so far when told to stop. `condition` is on `documents`. */
+  async records(scope: AccessScope, condition?: SQL, signal?: AbortSignal): Promise<IndexedRecord[]> {
     const current = await currentRecords(this.#db, scope, condition);
     if (scope.dossiers === 'all' && !condition) this.#letGo(current);
     const records: IndexedRecord[] = [];
     for (const record of current) {
+      if (signal?.aborted) break;
       const loaded = await this.#load(record);
       if (loaded) records.push({ ...record, loaded });
     }

@@ -33,8 +33,8 @@ export interface SpeechSearch {
   search(scope: AccessScope, query: SpeechQuery): Promise<SpeechResults>;
   /** All that have what was asked for in words, the earliest first: for counting. */
   matches(scope: AccessScope, query: SpeechQuery): Promise<MatchedSpeech[]>;
-  /** Reads all records into memory, so that the first search need not wait for it. */
-  warm(): Promise<void>;
+  /** Reads all records into memory, so that the first search need not wait for it; stops when told. */
+  warm(signal?: AbortSignal): Promise<void>;
 }
 
 /** With what only those need who change records. */
@@ -45,6 +45,8 @@ export interface OpenSpeechSearch extends SpeechSearch {
 
 /** Where fewer speeches have all the words, what is near in meaning is shown as well. */
 const enough = 20;
+
+const everybody: AccessScope = { user: 'system', dossiers: 'all' };
 
 /** Opens the search over the records in a database and their passages. */
 export function openSpeechSearch(db: Database, passages: PassageStore): OpenSpeechSearch {
@@ -120,12 +122,14 @@ export function openSpeechSearch(db: Database, passages: PassageStore): OpenSpee
     });
   }
 
-  return {
-    search,
-    matches,
-    forget: () => index.forget(),
-    warm: async () => void (await index.records({ user: 'system', dossiers: 'all' })),
-  };
+  async function warm(signal?: AbortSignal): Promise<void> {
+    for (const { loaded } of await index.records(everybody, undefined, signal)) {
+      if (signal?.aborted) return;
+      await loaded.calls();
+    }
+  }
+
+  return { search, matches, warm };
 }
 
 /** Speeches near to the query that lack some of its words, but nothing that must be there exactly. */
