@@ -53,6 +53,8 @@ function lazyParliament(get: () => Promise<Parliament>): Parliament {
     paper: async (...args) => (await get()).paper(...args),
     papers: async (...args) => (await get()).papers(...args),
     cited: async (...args) => (await get()).cited(...args),
+    saidBy: async (...args) => (await get()).saidBy(...args),
+    importDip: async (...args) => (await get()).importDip(...args),
   };
 }
 

@@ -7,7 +7,7 @@ import { findPaper } from './read-papers.ts';
 import { findPerson, listPeople } from './read-people.ts';
 import { openSpeechSearch } from './search/speech-search.ts';
 import { listCited, listPapers } from './read-references.ts';
-import { findDebate, findSpeech, listAgenda } from './read-speeches.ts';
+import { findDebate, findSaidBy, findSpeech, listAgenda } from './read-speeches.ts';
 
 /** Reads the records of parliament in a library. */
 export function openParliament(db: Database, passages: PassageStore): Parliament {
@@ -15,6 +15,7 @@ export function openParliament(db: Database, passages: PassageStore): Parliament
   return {
     ...search,
     speech: (scope, id) => findSpeech(db, scope, id),
+    saidBy: (scope, documentId, offset) => findSaidBy(db, scope, documentId, offset),
     debate: (scope, documentId, agendaIndex) => findDebate(db, scope, documentId, agendaIndex),
     agenda: (scope, documentId) => listAgenda(db, scope, documentId),
     person: (scope, id) => findPerson(db, scope, id),

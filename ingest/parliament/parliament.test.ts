@@ -89,6 +89,11 @@ test('words belong to whoever said them, questions and calls included', async ()
     for (const part of [...blocks, ...calls]) expect(text.slice(part.start, part.end)).toBe(part.text);
   }
   expect(await parliament().speech(everything, said!.id)).toEqual(said);
+  const saidBy = (words: string) => parliament().saidBy(everything, debate!.documentId, text.indexOf(words));
+  expect(await saidBy('dämmen')).toMatchObject({ speech: { id: said!.id }, isRemark: false, call: null });
+  expect(await saidBy('Beifall')).toMatchObject({ isRemark: true, call: null });
+  expect(await saidBy('Wann')).toMatchObject({ isRemark: true, call: { caller: 'Tim Weiß (Aue)' } });
+  expect(await saidBy('Tagesordnungspunkt')).toBeNull();
 });
 
 test('a person is one across spellings and offices', async () => {

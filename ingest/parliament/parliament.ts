@@ -59,6 +59,16 @@ export interface SpeechText extends SpeechRecord {
   calls: CallRecord[];
 }
 
+/** Whose words stand at a place of a record. */
+export interface SaidBy {
+  /** Whoever has the floor there. */
+  speech: SpeechRecord;
+  /** The place is in a remark of the stenographers, which whoever has the floor did not say. */
+  isRemark: boolean;
+  /** The call the place is in, where somebody is told to have called it. */
+  call: CallRecord | null;
+}
+
 /** One agenda item of one record: who spoke, in order. */
 export interface Debate {
   documentId: string;
@@ -174,6 +184,8 @@ export interface PaperListing {
 /** Records of parliament. Whatever the scope does not allow looks as if it did not exist. */
 export interface Parliament extends SpeechSearch {
   speech(scope: AccessScope, id: string): Promise<SpeechText | null>;
+  /** Whose words stand at an offset into the text of a record; null where nobody speaks. */
+  saidBy(scope: AccessScope, documentId: string, offset: number): Promise<SaidBy | null>;
   debate(scope: AccessScope, documentId: string, agendaIndex: number): Promise<Debate | null>;
   /** The agenda items of a record, in order. */
   agenda(scope: AccessScope, documentId: string): Promise<AgendaItem[]>;

@@ -1,11 +1,11 @@
-import { and, asc, count, eq, min, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, lte, min, sql } from 'drizzle-orm';
 import type { AccessScope } from '../store/access-scope.ts';
 import { decodeContents } from '../store/records/contents.ts';
 import type { Database } from '../store/records/database.ts';
 import { interjections, speeches } from '../store/records/parliament-schema.ts';
 import { documents } from '../store/records/schema.ts';
 import { visible } from '../store/records/visible.ts';
-import type { AgendaItem, CallRecord, Debate, SpeechText } from './parliament.ts';
+import type { AgendaItem, CallRecord, Debate, SaidBy, SpeechText } from './parliament.ts';
 import type { SpeechBlock } from './speech.ts';
 import { selectSpeeches, shownIn, toSpeechRecord } from './speech-rows.ts';
 
@@ -31,6 +31,25 @@ export async function findDebate(
   const { agenda } = first.speech;
   const contributions = rows.map((row) => toSpeechText(row, calls.get(row.speech.turn)));
   return { documentId, title: first.title, agenda, agendaIndex, contributions };
+}
+
+export async function findSaidBy(
+  db: Database,
+  scope: AccessScope,
+  documentId: string,
+  offset: number,
+): Promise<SaidBy | null> {
+  const at = and(eq(speeches.documentId, documentId), lte(speeches.start, offset), gt(speeches.end, offset));
+  const [row] = await selectSpeeches(db, scope, at);
+  if (!row) return null;
+  const { blocks, calls, ...speech } = toSpeechText(
+    row,
+    (await callsOf(db, documentId, row.speech.version)).get(row.speech.turn),
+  );
+  const block = blocks.find(({ start, end }) => start <= offset && offset < end);
+  const call =
+    calls.find(({ start, end, kind }) => kind === 'call' && start <= offset && offset < end) ?? null;
+  return { speech, isRemark: block?.interjection ?? false, call };
 }
 
 export async function listAgenda(
