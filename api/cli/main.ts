@@ -24,6 +24,7 @@ import { simplify } from './commands/simplify.ts';
 import { statements } from './commands/statements.ts';
 import { speeches } from './commands/speeches.ts';
 import { summarise } from './commands/summarise.ts';
+import { works } from './commands/works.ts';
 import { explain } from './explain.ts';
 import { commandHelp, overview } from './help.ts';
 import { print, report } from './output.ts';
@@ -32,6 +33,7 @@ const commands: readonly Command[] = [
   serve,
   ingest,
   documents,
+  works,
   search,
   speeches,
   papers,

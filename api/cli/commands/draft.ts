@@ -1,5 +1,4 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { extname } from 'node:path';
 import type { z } from 'zod';
 import type { DraftResult, draftRequestSchema } from '../../contract/drafts.ts';
 import { exportFormats } from '../../contract/exports.ts';
@@ -13,6 +12,7 @@ import {
   UsageError,
 } from '../command.ts';
 import { connect } from '../connect.ts';
+import { fileFormat } from '../file-format.ts';
 import { printDraft } from '../draft.ts';
 import { openFiles } from '../given-files.ts';
 import { printJson, report } from '../output.ts';
@@ -54,7 +54,7 @@ export const draft: Command = {
   async run(invocation) {
     const { values, config } = invocation;
     const out = stringOption(invocation, 'out');
-    const format = out === undefined ? null : formatOf(out);
+    const format = out === undefined ? null : fileFormat(out);
     const request = await readRequest(invocation);
     const files = await openFiles(stringOptions(invocation, 'source'));
     const connection = await connect(config);
@@ -115,12 +115,6 @@ async function readText(path: string): Promise<string> {
   return readFile(path, 'utf8').catch(() => {
     throw new UsageError(`Die Datei „${path}“ gibt es nicht, oder sie ist nicht lesbar.`);
   });
-}
-
-function formatOf(out: string): (typeof exportFormats)[number] {
-  const format = exportFormats.find((each) => `.${each}` === extname(out).toLowerCase());
-  if (!format) throw new UsageError('--out erwartet eine Datei mit der Endung .docx, .odt oder .md.');
-  return format;
 }
 
 async function draftVia(client: ApiClient, request: DraftRequest, file: File[]): Promise<DraftResult> {
