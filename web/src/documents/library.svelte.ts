@@ -70,11 +70,12 @@ class Library {
     const [first] = removed;
     const words =
       removed.length === 1 ? `„${first?.title}“ ist entfernt.` : `${removed.length} Dokumente sind entfernt.`;
-    if (first) notices.say(words, { label: 'Rückgängig', run: () => void this.#restore(removed) });
+    if (first) notices.say(words, { label: 'Rückgängig', run: () => void this.restore(removed) });
     await this.refresh();
   }
 
-  async #restore(documents: readonly Document[]): Promise<void> {
+  /** Takes removals back. */
+  async restore(documents: readonly Pick<Document, 'id' | 'title'>[]): Promise<void> {
     for (const document of documents) {
       try {
         await restoreDocument(document.id);
