@@ -53,6 +53,10 @@ export async function findPrintedBoxes(id: string, spans: readonly (readonly [nu
   return (await succeeded(api.documents[':id'].boxes.$get({ param: { id }, query }))).json();
 }
 
+/** Documents whose removal can still be undone. */
+export const listRemoved = async (signal: AbortSignal) =>
+  (await (await succeeded(api['removed-documents'].$get({}, { init: { signal } }))).json()).documents;
+
 export const restoreDocument = (id: string) =>
   succeeded(api.documents[':id'].restore.$post({ param: { id } }));
 
