@@ -92,7 +92,6 @@ export const speechPassageSchema = z.object({
   /** What matches, as offsets into `text`. */
   matches: z.array(span),
 });
-export type SpeechPassage = z.infer<typeof speechPassageSchema>;
 
 export const speechHitSchema = speechHeadSchema.extend({
   passage: speechPassageSchema,

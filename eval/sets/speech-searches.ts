@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { speechQuerySchema } from '../../api/contract/speeches.ts';
+import { type SpeechQuery, speechQuerySchema } from '../../api/contract/speeches.ts';
 
 /** A search over speeches and what it should find. */
 export interface SpeechCase {
   id: string;
   /** What is special about it: its slice. */
   kind: string;
-  query: z.infer<typeof speechQuerySchema>;
+  query: SpeechQuery;
   /** The record's own ids of speeches; any of them answers. */
   expected: string[];
 }

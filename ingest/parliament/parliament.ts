@@ -7,9 +7,6 @@ import type { AccessScope } from '../store/access-scope.ts';
 import type { SpeechSearch } from './search/speech-search.ts';
 import type { Mention, SpeechBlock, SpeechKind } from './speech.ts';
 
-export type { SpeechHit } from './search/hits.ts';
-export type { SpeechQuery } from './search/speech-query.ts';
-
 /** A contribution to a record of parliament, as lists show it. */
 export interface SpeechRecord {
   id: string;
