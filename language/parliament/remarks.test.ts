@@ -25,6 +25,13 @@ test.each([
     ],
   ],
   ['(Zuruf von der SPD: Hört! Hört!)', [['call', null, 'SPD', 'Hört! Hört!']]],
+  [
+    '(Tim Muster [FDP]: Eben! –Gegenruf der Abg. Ada Muster [SPD]: Nie!)',
+    [
+      ['call', 'Tim Muster', 'FDP', 'Eben!'],
+      ['call', 'Ada Muster', 'SPD', 'Nie!'],
+    ],
+  ],
   ['(Zuruf: Wie bitte?)', [['call', null, null, 'Wie bitte?']]],
   ['(Gegenruf des Abg. Tom Muster [FDP]: Eben!)', [['call', 'Tom Muster', 'FDP', 'Eben!']]],
   [

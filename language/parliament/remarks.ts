@@ -126,7 +126,7 @@ function pieces(text: string): Span[] {
   const to = text.length - /[\s)]*$/.exec(text.replace(/\)$/, ''))![0].length - (text.endsWith(')') ? 1 : 0);
   const cut: Span[] = [];
   let start = from;
-  for (const { index, 0: dash } of text.matchAll(/\s[–—-]\s/g)) {
+  for (const { index, 0: dash } of text.matchAll(/\s[–—-]\s?/g)) {
     if (index < start || index >= to) continue;
     cut.push({ start, end: index });
     start = index + dash.length;

@@ -129,7 +129,7 @@ export function openSpeechSearch(db: Database, passages: PassageStore): OpenSpee
     }
   }
 
-  return { search, matches, warm };
+  return { search, matches, warm, forget: () => index.forget() };
 }
 
 /** Speeches near to the query that lack some of its words, but nothing that must be there exactly. */
