@@ -3,6 +3,7 @@ import { bombs } from './safety/bombs.ts';
 import { instructions } from './safety/instructions.ts';
 import type { Part } from './safety/part.ts';
 import { predicates } from './safety/predicates.ts';
+import { inTwoDossiers } from './safety/two-dossiers.ts';
 import type { Failure, Suite } from '../report/report.ts';
 
 /** What must never happen, tried: every figure has a bound of 1. */
@@ -12,8 +13,11 @@ export const suite: Suite = {
   description: 'untergeschobene Anweisungen, fremde Dossiers, eingeschleuste Bedingungen, Dateibomben',
   fast: [],
   async run() {
-    const parts: Part[] = [];
-    for (const part of [instructions, access, predicates, bombs]) parts.push(await part());
+    const parts = [
+      await instructions(),
+      ...(await inTwoDossiers(async (room) => [await access(room), await predicates(room)])),
+      await bombs(),
+    ];
     return {
       name: 'safety',
       figures: [],

@@ -19,8 +19,8 @@ import { loadQuestions } from '../sets/questions.ts';
 import { growth } from './speed/growth.ts';
 
 /** Questions that are asked, and searched for. */
-const questions = 12;
-const rounds = 3;
+const questions = 10;
+const rounds = 2;
 
 /**
  * What a task may take of the processor, as multiples of the reference work: about four times what it took when this
@@ -101,7 +101,7 @@ async function measureTasks(library: Library): Promise<{ ratio: Figure; slice: S
     },
     {
       name: 'Zusammenfassung',
-      works: documents.slice(0, 6).map(
+      works: documents.slice(0, 4).map(
         ({ id }) =>
           () =>
             resultOf(summarise(context, noReaders, { documents: [id], length, focus: [] }, [])),

@@ -4,7 +4,7 @@ import { resultOf } from '../../../api/tasks/task.ts';
 import type { AccessScope } from '../../../ingest/store/access-scope.ts';
 import { share } from '../../report/figures.ts';
 import type { Part } from './part.ts';
-import { closedName, inTwoDossiers, secret, type TwoDossiers } from './two-dossiers.ts';
+import { closedName, secret, type TwoDossiers } from './two-dossiers.ts';
 
 interface Probe {
   /** How the closed dossier was approached. */
@@ -17,24 +17,22 @@ interface Probe {
  * Every way of reading, tried by somebody who may not read the dossier: what is closed must look as if it did not
  * exist. The same ways, tried by the owner, must find it, or they would prove nothing.
  */
-export async function access(): Promise<Part> {
-  return inTwoDossiers(async (room) => {
-    const own = await probe(waysToRead(room, localUser));
-    const ways = { ...waysToRead(room, room.stranger), ...waysToChange(room, room.stranger) };
-    const foreign = await probe(ways);
-    const judging = { id: ({ id }: Probe) => id, must: 1 };
-    return {
-      name: 'fremde Dossiers',
-      figures: [
-        share('nichts aus verschlossenen Dossiers', foreign, (one) => !tells(one, room), judging),
-        share('nichts darin verändert', [await untouched(room)], ({ got }) => got === 'true', judging),
-        share('Gegenprobe: wer darf, findet es', own, (one) => tells(one, room), judging),
-      ],
-      notes: [
-        `${foreign.length} Wege, ein Dossier zu lesen oder zu ändern, das der Person verschlossen ist: über Namen, Kennungen, Suche, Frage, Reden, Drucksachen, Aufträge und fremde Arbeiten.`,
-      ],
-    };
-  });
+export async function access(room: TwoDossiers): Promise<Part> {
+  const own = await probe(waysToRead(room, localUser));
+  const ways = { ...waysToRead(room, room.stranger), ...waysToChange(room, room.stranger) };
+  const foreign = await probe(ways);
+  const judging = { id: ({ id }: Probe) => id, must: 1 };
+  return {
+    name: 'fremde Dossiers',
+    figures: [
+      share('nichts aus verschlossenen Dossiers', foreign, (one) => !tells(one, room), judging),
+      share('nichts darin verändert', [await untouched(room)], ({ got }) => got === 'true', judging),
+      share('Gegenprobe: wer darf, findet es', own, (one) => tells(one, room), judging),
+    ],
+    notes: [
+      `${foreign.length} Wege, ein Dossier zu lesen oder zu ändern, das der Person verschlossen ist: über Namen, Kennungen, Suche, Frage, Reden, Drucksachen, Aufträge und fremde Arbeiten.`,
+    ],
+  };
 }
 
 type Way = () => unknown;

@@ -2,7 +2,7 @@ import { localUser } from '../../../api/access/scope.ts';
 import type { SearchRequest } from '../../../ingest/library-types.ts';
 import { share } from '../../report/figures.ts';
 import type { Part } from './part.ts';
-import { inTwoDossiers, type TwoDossiers } from './two-dossiers.ts';
+import type { TwoDossiers } from './two-dossiers.ts';
 
 /** Values that would end a string of SQL, widen a condition, or mean something to LIKE. */
 const hostile = [
@@ -38,36 +38,34 @@ interface Tried {
 }
 
 /** Conditions smuggled into what callers name: none finds, removes or breaks anything. */
-export async function predicates(): Promise<Part> {
-  return inTwoDossiers(async (room) => {
-    const tried: Tried[] = [];
-    for (const value of hostile) {
-      for (const [place, of] of Object.entries(places)) {
-        tried.push({ id: `${place}: ${JSON.stringify(value)}`, harm: await found(room, of(value)) });
-      }
-      tried.push({ id: `Entfernen: ${JSON.stringify(value)}`, harm: await removed(room, value) });
-      tried.push({ id: `Rede: ${JSON.stringify(value)}`, harm: await foundSpeeches(room, value) });
+export async function predicates(room: TwoDossiers): Promise<Part> {
+  const tried: Tried[] = [];
+  for (const value of hostile) {
+    for (const [place, of] of Object.entries(places)) {
+      tried.push({ id: `${place}: ${JSON.stringify(value)}`, harm: await found(room, of(value)) });
     }
-    const plain = await found(room, {});
-    const { total } = await room.library.documents(localUser);
-    return {
-      name: 'eingeschleuste Bedingungen',
-      figures: [
-        share('nichts gefunden, nichts entfernt', tried, ({ harm }) => harm === 0, {
-          id: ({ id }) => id,
-          must: 1,
-        }),
-        share('Gegenprobe: ohne Bedingung gefunden', [plain], (hits) => hits > 0, {
-          id: () => 'Suche',
-          must: 1,
-        }),
-        share('Bestand unversehrt', [total], (left) => left === 3, { id: () => 'Dokumente', must: 1 }),
-      ],
-      notes: [
-        `${hostile.length} Werte an ${tried.length / hostile.length} Stellen, an denen ein Aufrufer etwas nennen kann; eine Ablehnung zählt als gehalten.`,
-      ],
-    };
-  });
+    tried.push({ id: `Entfernen: ${JSON.stringify(value)}`, harm: await removed(room, value) });
+    tried.push({ id: `Rede: ${JSON.stringify(value)}`, harm: await foundSpeeches(room, value) });
+  }
+  const plain = await found(room, {});
+  const { total } = await room.library.documents(localUser);
+  return {
+    name: 'eingeschleuste Bedingungen',
+    figures: [
+      share('nichts gefunden, nichts entfernt', tried, ({ harm }) => harm === 0, {
+        id: ({ id }) => id,
+        must: 1,
+      }),
+      share('Gegenprobe: ohne Bedingung gefunden', [plain], (hits) => hits > 0, {
+        id: () => 'Suche',
+        must: 1,
+      }),
+      share('Bestand unversehrt', [total], (left) => left === 3, { id: () => 'Dokumente', must: 1 }),
+    ],
+    notes: [
+      `${hostile.length} Werte an ${tried.length / hostile.length} Stellen, an denen ein Aufrufer etwas nennen kann; eine Ablehnung zählt als gehalten.`,
+    ],
+  };
 }
 
 /** A refusal finds nothing. */

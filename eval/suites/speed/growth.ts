@@ -6,8 +6,8 @@ import { measured } from '../../metrics/timing.ts';
 import type { Slice } from '../../report/report.ts';
 
 /** Documents of the first and of the second helping. */
-const few = 100;
-const many = 400;
+const few = 60;
+const many = 240;
 
 const words =
   'Brücke Haushalt Förderung Gemeinde Antrag Richtlinie Bescheid Verkehr Schule Wasser Umwelt Personal Frist Bericht Ausschuss'.split(
