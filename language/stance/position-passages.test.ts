@@ -34,6 +34,12 @@ test('words the speaker quotes over several sentences are not the speaker’s', 
   expect(found(paragraph)).toEqual([]);
 });
 
+test('nor are those that somebody is said to say, up to the dash that gives the floor back', () => {
+  const paragraph =
+    'Dann kommt der Minister und sagt: Das geht nicht. Wir müssen die Maut auf allen Straßen behalten. – Wir fordern eine Maut nur für schwere Fahrzeuge auf Autobahnen.';
+  expect(found(paragraph)).toEqual(['Wir fordern eine Maut nur für schwere Fahrzeuge auf Autobahnen.']);
+});
+
 test('every passage stands in its paragraph and names the topic', () => {
   const piece = fc.constantFrom(
     'Wir fordern eine Maut für alle schweren Fahrzeuge.',

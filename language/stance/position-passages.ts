@@ -1,7 +1,9 @@
 import { sentences } from '../sentences.ts';
 import { countWords, type Span } from '../words.ts';
+import { afterDash } from './after-dash.ts';
 import { leansBack, withoutConnective } from './leaning.ts';
 import { quotedStretches } from './quoted-stretches.ts';
+import { handsOver } from './reported.ts';
 import { type SpokenBy, type Stance, stanceOf } from './stance.ts';
 
 export interface PositionPassage extends Span {
@@ -18,9 +20,11 @@ export interface PositionOptions extends SpokenBy {
 /** A sentence further behind the last one that names the topic speaks of something else. */
 const reach = 2;
 const longestPassage = 75;
+/** Words of somebody else that no marks enclose are seldom more sentences than this. */
+const longestTold = 2;
 const shortestPart = 8;
 /** What a passage gains whose topic stands in the clause that states the position, and loses per sentence before. */
-const sameClause = 0.7;
+const sameClause = 1;
 const borrowed = 0.6;
 /** What scores less says something of the topic, and hardly a position on it. */
 const leastScore = 1.3;
@@ -50,16 +54,20 @@ export function positionPassages(paragraph: string, { topicIn, party }: Position
   const topics = said.map((sentence) => topicIn(sentence));
   if (topics.every((found) => found.length === 0)) return [];
   const quoted = quotedStretches(paragraph);
+  const told = said.map((_, at) => isTold(said, at));
   const isQuoted = (span: Span) => quoted.some((words) => words.start < span.end && span.start < words.end);
   const passages: PositionPassage[] = [];
   for (const [at, sentence] of said.entries()) {
     const whole = complete.test(sentence);
     const last = whole ? sentence : finishedPart(sentence);
-    const stance = last === null ? null : stanceOf(last, { party });
+    const stance = last === null || told[at] ? null : stanceOf(last, { party });
     if (last === null || !stance) continue;
     const first = firstOf(said, topics, at);
     if (first === null) continue;
-    const [start, end] = [spans[first]!.start, spans[at]!.start + last.length];
+    const { start, end } = afterDash(paragraph, {
+      start: spans[first]!.start,
+      end: spans[at]!.start + last.length,
+    });
     if (isQuoted({ start, end }) || countWords(paragraph.slice(start, end)) > longestPassage) continue;
     const words = countWords(sentence);
     const near = topics[at]!.some((topic) => inSameClause(sentence, topic, stance.span)) ? sameClause : 0;
@@ -84,6 +92,15 @@ function firstOf(said: readonly string[], topics: readonly (readonly Span[])[], 
     if (first < 0 || at - first > reach || !complete.test(said[first]!)) return null;
   }
   return first;
+}
+
+/** Whether a sentence still belongs to words that one before handed over to; a dash gives the floor back. */
+function isTold(said: readonly string[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - longestTold); before--) {
+    if (/^[–—]/.test(said[before + 1]!)) return false;
+    if (handsOver(said[before]!)) return true;
+  }
+  return false;
 }
 
 /** What was said before somebody called in between, up to the sign at its end; null where that is no clause. */

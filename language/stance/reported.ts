@@ -8,6 +8,23 @@ const telling =
 const tellingVerbs =
   'sagen|sagt|sagte|gesagt|behaupten|behauptet|behauptete|meinen|meint|meinte|erzählen|erzählt|schreiben|schreibt|geschrieben|erklären|erklärt|erklärte|fordern|fordert|forderte|gefordert|wollen|will|wollten|wollte|möchten|möchte|planen|plant|verlangen|verlangt|versprechen|verspricht|versprochen|glauben|glaubt|tun|lehnen|lehnt|beantragen|suggerieren|suggeriert|argumentieren|kritisieren|kritisiert|unterstellen|werfen|wirft|beklagen|beklagt|reden|redet|sprechen|spricht|hören|lesen';
 
+/** „… stellt sich hin und sagt, …“: in the third person it is always somebody else. */
+const thirdPerson =
+  /(?<!\p{L})(?:sagt|sagte|behauptet|behauptete|meint|meinte|erzählt|erzählte|verkündet|verkündete)(?:,| uns| immer| hier| dann)(?!\p{L})/u;
+
+/** „Dann kommt die Opposition und sagt: …“ */
+const opensQuotation =
+  /(?<!\p{L})(?:sagt|sagen|sagte|sagten|gesagt|heißt|behauptet|behaupten|meint|meinen|fordert|ruft|rufen|lautet|Motto)(?!\p{L})[^.:]{0,40}: /u;
+const ownWords =
+  /(?<!\p{L})(?:[Ii]ch|[Ww]ir) (?:sage|sagen|habe|haben)(?!\p{L})|(?<!\p{L})(?:sage|sagen) (?:ich|wir)(?!\p{L})/u;
+
+/**
+ * Whether a sentence hands over to somebody else's words after a colon, so that the sentences behind it may still be
+ * those words although the record prints no marks.
+ */
+export const handsOver = (sentence: string): boolean =>
+  opensQuotation.test(sentence) && !ownWords.test(sentence);
+
 /** „Sie wollen …“, „Herr Muster sagt …“, „Die Koalition plant …“: the subject is somebody else. */
 const addressed = new RegExp(
   `(?:^|[,;:–] (?:dass |wenn |und )?)(?:Und |Aber |Denn |Doch )?(?:Sie|[Ii]hr|[Mm]an|[Mm]anche|[Vv]iele|[Ee]inige) (?:${tellingVerbs})(?!\\p{L})`,
@@ -38,7 +55,7 @@ const groups: readonly (readonly [party: RegExp, called: RegExp])[] = [
  * the people addressed or another party as its subject. What the speaker's own party wants is the speaker's.
  */
 export function isReported(sentence: string, { party }: { party: string | null }): boolean {
-  if (quotation.test(sentence) || telling.test(sentence)) return true;
+  if ([quotation, telling, thirdPerson].some((pattern) => pattern.test(sentence))) return true;
   if (addressed.test(sentence) || inverted.test(sentence) || named.test(sentence)) return true;
   return groups.some(([own, called]) => !(party && own.test(party)) && isSubject(called, sentence));
 }

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import type { Mentions } from '../../contract/parliament/mentions.ts';
+import type { z } from 'zod';
+import type { Mentions, mentionsRequestSchema } from '../../contract/parliament/mentions.ts';
 import { mentionsTable } from '../../tasks/parliament/tables.ts';
 import { type Command, stringOption, UsageError } from '../command.ts';
 import { connect } from '../connect.ts';
@@ -24,7 +25,11 @@ export const mentions: Command = {
     if (unit !== undefined && unit !== 'month' && unit !== 'session') {
       throw new UsageError(`--unit ist „month“ oder „session“, nicht „${unit}“.`);
     }
-    const request = { topic, ...(unit && { unit }), ...recordFilter(invocation) } as const;
+    const request: z.input<typeof mentionsRequestSchema> = {
+      topic,
+      ...(unit && { unit }),
+      ...recordFilter(invocation),
+    };
     const connection = await connect(invocation.config);
     try {
       const response = await succeeded(connection.client.api.mentions.$post({ json: request }));

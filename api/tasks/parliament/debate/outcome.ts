@@ -1,5 +1,6 @@
 import type { SpeechText } from '../../../../ingest/parliament/parliament.ts';
 import { sentences } from '../../../../language/sentences.ts';
+import { afterDash } from '../../../../language/stance/after-dash.ts';
 import type { Span } from '../../../../language/words.ts';
 import type { Spoken } from '../spoken.ts';
 
@@ -33,7 +34,10 @@ interface ChairBlock {
  * What the chair says was decided or referred, in order. What is said before the chair calls an item belongs to the
  * one before it, so that the first words of the next item count as well.
  */
-export function outcomes(own: readonly SpeechText[], next: readonly SpeechText[]): Spoken[] {
+export function outcomes(
+  own: readonly SpeechText[],
+  next: readonly SpeechText[],
+): (Spoken & Pick<ChairBlock, 'speech'>)[] {
   const opening = chairBlocks(untilFirstSpeaker(own));
   const called = opening.findIndex(({ text }) => calling.test(text));
   const ofNext = chairBlocks(untilFirstSpeaker(next));
@@ -62,7 +66,7 @@ function chairBlocks(contributions: readonly SpeechText[]): ChairBlock[] {
 
 /** The sentences of a paragraph that decide; one that only confirms brings the proposal along. */
 function decisionsIn(paragraph: string): Span[] {
-  const spans = sentences(paragraph).map(withoutDash(paragraph));
+  const spans = sentences(paragraph).map((span) => afterDash(paragraph, span));
   const said = spans.map(({ start, end }) => paragraph.slice(start, end));
   const found: Span[] = [];
   for (const [at, { start, end }] of spans.entries()) {
@@ -76,12 +80,4 @@ function decisionsIn(paragraph: string): Span[] {
     } else if (decided.test(said[at]!)) found.push({ start, end });
   }
   return found;
-}
-
-/** „– Der Gesetzentwurf …“: the dash stands for the house's answer. */
-function withoutDash(paragraph: string) {
-  return ({ start, end }: Span): Span => ({
-    start: start + /^[–—-]\s+|^/.exec(paragraph.slice(start, end))![0].length,
-    end,
-  });
 }

@@ -32,7 +32,9 @@ export function positionCandidates(speech: SpeechText, { topicIn }: Topic): Posi
 
 /** Where nobody states a position: sentences of the speech that name the topic and can be understood alone. */
 export function mentionCandidates(speech: SpeechText, { topicIn }: Topic): PositionCandidate[] {
-  return ownParagraphs(speech).flatMap(({ text, start }) =>
+  const on = ownParagraphs(speech).filter(({ text }) => topicIn(text).length > 0);
+  const gain = Math.min(mostGain, perPassage * (on.length - 1));
+  return on.flatMap(({ text, start }) =>
     sentences(text).flatMap((span) => {
       const sentence = text.slice(span.start, span.end);
       if (topicIn(sentence).length === 0 || !/[.!?…][“”"»)]*$/.test(sentence)) return [];
@@ -43,7 +45,7 @@ export function mentionCandidates(speech: SpeechText, { topicIn }: Topic): Posit
         sentence.endsWith('?') ? 0.5 : 0,
         countWords(sentence) < fewestWords ? 1 : 0,
       ];
-      const score = -costs.reduce((sum, cost) => sum + cost, 0);
+      const score = gain - costs.reduce((sum, cost) => sum + cost, 0);
       return {
         speech,
         start: start + span.start,
