@@ -9,6 +9,9 @@ export type RowId = bigint;
 /** Scores by row, best first. */
 export type Ranking = Map<RowId, number>;
 
+/** Candidates the vector index keeps in hand for each one that is wanted: more find more, and take longer. */
+const beamWidth = 5;
+
 interface RankOptions {
   /** From `filterSql`. */
   filter: string | null;
@@ -69,7 +72,7 @@ export class PassageSnapshot {
       .nearestTo(vector)
       .column('vector')
       .distanceType('l2')
-      .ef(3 * options.limit);
+      .ef(beamWidth * options.limit);
     if (exact) query = query.bypassVectorIndex();
     const distances = await this.#rank(query, '_distance', options);
     return new Map([...distances].map(([row, distance]) => [row, 1 - distance / 2]));
