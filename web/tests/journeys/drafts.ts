@@ -25,6 +25,9 @@ export function drafts(): void {
   }) => {
     const page = await open();
     await draft(page, desk.server.url, 'Leitungsvorlage');
+    await page.getByRole('link', { name: 'Schreibtisch', exact: true }).first().click();
+    await page.getByText(/ist fertig\.$/).waitFor();
+    await page.getByRole('button', { name: 'Öffnen', exact: true }).first().click();
     await page.getByRole('heading', { name: /^Noch offen: / }).waitFor();
     await isAccessible(page, 'a form filled in');
     await reflows(page, 'a form filled in');
@@ -62,6 +65,7 @@ export function drafts(): void {
   test('two windows on one draft: both states are shown, and nothing is lost', async ({ open, desk }) => {
     const first = await open();
     await draft(first, desk.server.url, 'Aktenvermerk');
+    await first.getByRole('heading', { name: /^1\. / }).waitFor();
     const second = await open(new URL(first.url()).hash);
     await second.getByRole('heading', { name: /^1\. / }).waitFor();
 
@@ -131,7 +135,6 @@ async function draft(page: Page, url: string, form: string): Promise<void> {
     .selectOption(dossier);
   await page.getByLabel('Auftrag (freiwillig)').fill('Betr.: Wärme vor Ort');
   await page.getByRole('button', { name: 'Entwerfen', exact: true }).click();
-  await page.getByRole('heading', { name: /^1\. / }).waitFor();
 }
 
 async function rewrite(page: Page, text: string): Promise<void> {

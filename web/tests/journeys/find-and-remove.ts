@@ -41,9 +41,14 @@ export function findAndRemove(): void {
     await isAccessible(page, 'a refusal');
 
     await page.goto(`${desk.server.url}/#/dokumente?dossier=${dossier}`);
-    await page.getByRole('button', { name: /„Protokoll der Besprechung.*“ entfernen/ }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Entfernen' }).click();
-    await page.getByText(/ist entfernt/).waitFor();
+    const remove = page.getByRole('button', { name: /„Protokoll der Besprechung.*“ entfernen/ });
+    await remove.click();
+    await page.getByRole('button', { name: 'Rückgängig' }).click();
+    await remove.click();
+    await page
+      .getByText(/ist entfernt/)
+      .first()
+      .waitFor();
     await page.goto(`${desk.server.url}/#/recherche?dossier=${dossier}&q=Beleuchtung&modus=fundstellen`);
     await page.getByText('Keine Textstelle enthält diese Wörter.').waitFor();
   });

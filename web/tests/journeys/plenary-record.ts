@@ -32,7 +32,10 @@ export function plenaryRecord(): void {
     await page.keyboard.press('Escape');
 
     await press(hit.getByRole('link', { name: 'Rede lesen' }));
-    await page.locator('main h1').filter({ hasText: speaker.split('\n')[0]!.trim() }).waitFor();
+    await page
+      .locator('main h1')
+      .filter({ hasText: speaker.split('\n')[0]!.trim() })
+      .waitFor();
     await isAccessible(page, 'a speech');
     await reflows(page, 'a speech');
   });

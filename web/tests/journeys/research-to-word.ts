@@ -31,6 +31,8 @@ export function researchToWord(): void {
     await ask(page, 'Was kostet der Bau der Strecke entlang der Aue?');
     const answer = page.getByRole('region', { name: 'Antwort' });
     expect(await answer.locator('.statement').first().innerText()).toContain('6,4 Millionen');
+    await page.reload();
+    await answer.locator('.statement').first().waitFor();
     await isAccessible(page, 'an answer');
     await reflows(page, 'an answer');
 

@@ -30,6 +30,23 @@ export function everyView(): void {
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
   });
 
+  test('a search for commands and a list of keys are at hand everywhere', async ({ open }) => {
+    const page = await open('#/pruefen');
+    await page.getByRole('heading', { level: 1, name: 'Prüfen' }).waitFor();
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    await isAccessible(page, 'the list of keys');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+k');
+    await dialog.getByRole('combobox').fill('Zusammenfassen');
+    await dialog.getByRole('option').first().waitFor();
+    await isAccessible(page, 'the search for commands');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Zusammenfassen' }).waitFor();
+  });
+
   test('on a narrow screen every place can be reached', async ({ open }) => {
     const page = await open('#/status', { width: 360, height: 740, colorScheme: 'dark', engine: 'skript' });
     await page.getByRole('heading', { name: 'skript (Standard)' }).waitFor();
