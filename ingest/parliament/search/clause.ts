@@ -4,8 +4,8 @@ export type Clause =
   | { kind: 'word'; terms: readonly string[] }
   /** A word that begins so. */
   | { kind: 'prefix'; start: string }
-  /** These words, one directly behind the other, as themselves and not as parts of others. */
-  | { kind: 'phrase'; keys: readonly string[] }
+  /** One word directly behind the other, each one of those that may stand there; as themselves, not as parts of others. */
+  | { kind: 'phrase'; slots: readonly (readonly string[])[] }
   /** Both, in any order, at most so many words apart: neighbours are 1 apart. */
   | { kind: 'near'; clauses: readonly [Clause, Clause]; distance: number }
   | { kind: 'any'; clauses: readonly Clause[] };

@@ -41,7 +41,7 @@ function placesOf(reader: PostingsReader, field: Field, clause: Clause): Places 
     case 'any':
       return unitedPlaces(clause.clauses.map((one) => placesOf(reader, field, one)));
     case 'phrase':
-      return phrasePlaces(reader, field, clause.keys);
+      return phrasePlaces(reader, field, clause.slots);
     case 'near':
       return nearPlaces(
         placesOf(reader, field, clause.clauses[0]),
@@ -51,20 +51,29 @@ function placesOf(reader: PostingsReader, field: Field, clause: Clause): Places 
   }
 }
 
-function phrasePlaces(reader: PostingsReader, field: Field, keys: readonly string[]): Places {
-  const terms = keys.map(bytesOf);
-  // A word that is not there ends it before any list is read.
-  if (terms.some((term) => reader.frequency(field, term) === 0)) return unitedPlaces([]);
-  let places = asPlaces(reader.occurrences(field, terms[0]!));
-  for (const term of terms.slice(1)) {
-    const next = asPlaces(reader.occurrences(field, term));
-    places = combined(places, next, (a, b) =>
+/** From the rarest word on, in the units that have it. */
+function phrasePlaces(reader: PostingsReader, field: Field, phrase: readonly (readonly string[])[]): Places {
+  const slots = phrase.map((keys) => keys.map(bytesOf));
+  const frequencies = slots.map((terms) => sum(terms.map((term) => reader.frequency(field, term))));
+  const rarest = frequencies.indexOf(Math.min(...frequencies));
+  if (frequencies[rarest] === 0) return unitedPlaces([]);
+  const at = (slot: number, within: readonly number[] | null) =>
+    unitedPlaces(slots[slot]!.map((term) => asPlaces(reader.occurrences(field, term, within))));
+  let places = at(rarest, null);
+  for (let slot = rarest + 1; slot < slots.length && places.units.length > 0; slot++) {
+    places = combined(places, at(slot, places.units), (a, b) =>
       b.start === a.end + 1 ? { start: a.start, end: b.end } : null,
     );
-    if (places.units.length === 0) break;
+  }
+  for (let slot = rarest - 1; slot >= 0 && places.units.length > 0; slot--) {
+    places = combined(at(slot, places.units), places, (a, b) =>
+      b.start === a.end + 1 ? { start: a.start, end: b.end } : null,
+    );
   }
   return places;
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
 
 function nearPlaces(first: Places, second: Places, distance: number): Places {
   return combined(first, second, (a, b) => {

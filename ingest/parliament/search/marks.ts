@@ -43,11 +43,11 @@ function placesOf(tokens: readonly Token[], clause: Clause): [number, number][] 
     case 'any':
       return clause.clauses.flatMap((one) => placesOf(tokens, one));
     case 'phrase': {
-      const { keys } = clause;
+      const { slots } = clause;
       const begins = tokens.flatMap((_, i) =>
-        keys.every((key, j) => tokens[i + j]?.terms.has(key)) ? [i] : [],
+        slots.every((keys, j) => keys.some((key) => tokens[i + j]?.terms.has(key))) ? [i] : [],
       );
-      return begins.map((i) => [i, i + keys.length - 1]);
+      return begins.map((i) => [i, i + slots.length - 1]);
     }
     case 'near': {
       const [first, second] = clause.clauses.map((one) => placesOf(tokens, one)) as [

@@ -4,7 +4,7 @@ import type { Database } from '../../store/records/database.ts';
 import { people } from '../../store/records/parliament-schema.ts';
 import type { Clause } from './clause.ts';
 import { evaluate } from './evaluate.ts';
-import { phraseClause } from './text-query.ts';
+import { keysOf, phraseClause } from './text-query.ts';
 import type { Codes } from './record-loader.ts';
 import type { IndexedRecord } from './speech-index.ts';
 
@@ -50,8 +50,8 @@ export async function mentionOf(
   return (record) => {
     const at = order.get(record)!;
     const held = offices.filter(({ from, to }) => from <= at && at <= to);
-    const addressed = held.flatMap(({ title }) => withWords(beforeOffice, officeForms(title)));
-    return { kind: 'any', clauses: [...names, ...phrases(addressed)] };
+    const forms = held.flatMap(({ title }) => officeForms(title));
+    return { kind: 'any', clauses: [...names, ...forms.map((form) => behind(beforeOffice, form))] };
   };
 }
 
@@ -67,11 +67,12 @@ async function namesOf(
     .from(people)
     .where(and(ne(people.id, id), like(people.sortName, `${escaped},%`)))
     .limit(1);
-  const full = phrases([name]);
-  if (namesake) return full;
-  const certain = [...full, ...phrases(withWords(beforeName, [family]))];
-  const [alone] = phrases([family]);
-  return alone && isSeldomElse(records, certain, alone) ? [alone] : certain;
+  const full = phraseClause(name);
+  const alone = phraseClause(family);
+  if (!full || !alone) return [];
+  if (namesake) return [full];
+  const certain = [full, behind(beforeName, family)];
+  return isSeldomElse(records, certain, alone) ? [alone] : certain;
 }
 
 /** Whether the name alone nearly always means the person, and no thing that is called so. */
@@ -120,7 +121,7 @@ function officesOf(
   });
 }
 
-const withWords = (before: readonly string[], names: readonly string[]) =>
-  names.flatMap((name) => before.map((word) => `${word} ${name}`));
-
-const phrases = (texts: readonly string[]) => texts.flatMap((text) => phraseClause(text) ?? []);
+/** A name with one of these words before it. */
+function behind(words: readonly string[], name: string): Clause {
+  return { kind: 'phrase', slots: [words.flatMap(keysOf), ...keysOf(name).map((key) => [key])] };
+}

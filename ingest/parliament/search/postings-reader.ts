@@ -52,13 +52,13 @@ export class PostingsReader {
 
   /** Which units have a term. */
   frequencies(field: Field, term: Uint8Array): Frequencies {
-    return this.#decode(field, term, null);
+    return this.#decode(field, term, null, null);
   }
 
-  /** The same with the places. */
-  occurrences(field: Field, term: Uint8Array): Occurrences {
+  /** The same with the places; `within` names, in order, the units to be looked at. */
+  occurrences(field: Field, term: Uint8Array, within: readonly number[] | null = null): Occurrences {
     const positions: number[] = [];
-    return { ...this.#decode(field, term, positions), positions };
+    return { ...this.#decode(field, term, positions, within), positions };
   }
 
   /** The terms that begin so, in order, at most `most` of them. */
@@ -73,7 +73,12 @@ export class PostingsReader {
   }
 
   /** This is where searches spend their time: no calls, no objects inside of the loops. */
-  #decode(field: Field, term: Uint8Array, positions: number[] | null): Frequencies {
+  #decode(
+    field: Field,
+    term: Uint8Array,
+    positions: number[] | null,
+    within: readonly number[] | null,
+  ): Frequencies {
     const found: Frequencies = { units: [], times: [] };
     const start = this.#find(field, term);
     if (start < 0) return found;
@@ -82,6 +87,7 @@ export class PostingsReader {
     const size = readVarint(lists, cursor);
     let { at } = cursor;
     let unit = 0;
+    let next = 0;
     for (let i = 0; i < size; i++) {
       let byte = lists[at++]!;
       let value = byte & 0x7f;
@@ -96,12 +102,16 @@ export class PostingsReader {
         byte = lists[at++]!;
         times |= (byte & 0x7f) << shift;
       }
-      found.units.push(unit);
-      found.times.push(times);
+      if (within) while (within[next]! < unit) next++;
+      const wanted = !within || within[next] === unit;
+      if (wanted) {
+        found.units.push(unit);
+        found.times.push(times);
+      }
       let position = 0;
       for (let left = times; left > 0; left--) {
         byte = lists[at++]!;
-        if (positions) {
+        if (positions && wanted) {
           value = byte & 0x7f;
           for (let shift = 7; byte > 0x7f; shift += 7) {
             byte = lists[at++]!;

@@ -1,8 +1,9 @@
-import { inArray } from 'drizzle-orm';
+import { and, inArray } from 'drizzle-orm';
 import type { AccessScope } from '../../store/access-scope.ts';
 import type { PassageStore } from '../../store/passages/passage-store.ts';
 import type { Database } from '../../store/records/database.ts';
 import { people, speeches } from '../../store/records/parliament-schema.ts';
+import { visible } from '../../store/records/visible.ts';
 import type { Clause } from './clause.ts';
 import { evaluate } from './evaluate.ts';
 import { filtersOf } from './filters.ts';
@@ -91,7 +92,7 @@ export function openSpeechSearch(db: Database, passages: PassageStore): OpenSpee
     return nearSpeeches(passages, scope, text.plain, open, {
       dossierId: found.dossierId,
       documents: open.length < records.length ? open.map(({ documentId }) => documentId) : undefined,
-      speakers: query.personIds?.length ? await spellingsOf(db, query.personIds) : undefined,
+      speakers: query.personIds?.length ? await spellingsOf(db, scope, query.personIds) : undefined,
     });
   }
 
@@ -157,11 +158,15 @@ function nearOnly(
 }
 
 /** How people's names are printed in records. */
-async function spellingsOf(db: Database, personIds: readonly string[]): Promise<string[]> {
+async function spellingsOf(
+  db: Database,
+  scope: AccessScope,
+  personIds: readonly string[],
+): Promise<string[]> {
   const rows = await db
     .selectDistinct({ speaker: speeches.speaker })
     .from(speeches)
-    .where(inArray(speeches.personId, [...personIds]));
+    .where(and(inArray(speeches.personId, [...personIds]), visible(scope, speeches.dossierId)));
   return rows.map(({ speaker }) => speaker);
 }
 

@@ -11,7 +11,7 @@ function written(clause: Clause): string {
     case 'prefix':
       return `${clause.start}*`;
     case 'phrase':
-      return `"${clause.keys.join(' ')}"`;
+      return `"${clause.slots.map((keys) => keys.join('/')).join(' ')}"`;
     case 'near':
       return `(${clause.clauses.map(written).join(` ~${clause.distance} `)})`;
     case 'any':

@@ -39,9 +39,15 @@ export function parseTextQuery(text: string): TextQuery {
 
 /** The words of a phrase, one directly behind the other; a single one as itself only. Null without words. */
 export function phraseClause(text: string): Clause | null {
+  const slots = keysOf(text).map((key) => [key]);
+  return slots.length > 0 ? { kind: 'phrase', slots } : null;
+}
+
+/** What the words of a text are compared by in phrases. */
+export function keysOf(text: string): string[] {
   const keys: string[] = [];
   visitTerms(text, ({ key }) => keys.push(key));
-  return keys.length > 0 ? { kind: 'phrase', keys } : null;
+  return keys;
 }
 
 function itemsOf(text: string): Item[] {
@@ -98,7 +104,9 @@ function wordClause({ key, stems }: WordTerms, text: string): Clause {
   const word: Clause = { kind: 'word', terms: [key, partMark + key, nameMark + key] };
   const pieces = stems.filter((one) => one !== key);
   const isHyphenated = pieces.length > 1 && /^\p{L}.*[-‐‑]/u.test(text);
-  return isHyphenated ? { kind: 'any', clauses: [word, { kind: 'phrase', keys: pieces }] } : word;
+  return isHyphenated
+    ? { kind: 'any', clauses: [word, { kind: 'phrase', slots: pieces.map((piece) => [piece]) }] }
+    : word;
 }
 
 /** `Wärmep*`: also where the stem of what is typed is shorter than what is typed („Wärmepumpen*“). */
