@@ -1,5 +1,5 @@
 /** German function words: articles, pronouns, prepositions, conjunctions, auxiliaries, particles. */
-const stopWords = new Set(
+const stopWords = spelled(
   `aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes anders auch auf
   aus bei beim bereits bevor bin bis bist bzw da dabei dadurch dafür dagegen daher dahin damit danach daneben
   dann daran darauf daraus darf darfst darin darüber darum darunter das dass daß davon davor dazu dein deine
@@ -19,6 +19,14 @@ const stopWords = new Set(
   weshalb wessen weswegen wie wieso wir wird wirst wo wobei wodurch wofür wohin womit woran worauf woraus worden
   worin worüber wovon wozu wurde wurden würde würden zu zum zur zwar zwecks zwischen`.split(/\s+/),
 );
+
+/** Words, and what they look like on a keyboard without umlauts. */
+function spelled(words: readonly string[]): ReadonlySet<string> {
+  const plain = words.map((word) =>
+    word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss'),
+  );
+  return new Set([...words, ...plain]);
+}
 
 /** Whether a word only holds a sentence together: no search term, no sign of what a text is about. */
 export function isStopWord(word: string): boolean {

@@ -10,6 +10,7 @@ import {
   weightsIn,
   withCompounds,
 } from '../matching/strengths.ts';
+import { isOwnPlace } from '../matching/own-place.ts';
 import { answerBonus } from './answer-bonus.ts';
 import { fitness, isTableRow } from './fitness.ts';
 import { leansBack } from './leaning.ts';
@@ -66,7 +67,7 @@ export function candidatesFor(question: Question, hits: readonly SearchHit[]): C
     const hitAt = hitOf.get(sentence.source)!;
     const hit = hits[hitAt]!;
     const author = question.answer?.voice ? above.sources[hitAt]! : speakers.sources[hitAt]!;
-    const said = ownStrengths(passages, at, author);
+    const said = atOwnPlace(ownStrengths(passages, at, author), question, hit, sentence.end);
     const near = said.map((strength, term) =>
       Math.max(
         strength,
@@ -90,8 +91,25 @@ export function candidatesFor(question: Question, hits: readonly SearchHit[]): C
     const [start, end] = [hit.start + sentence.start, hit.start + sentence.end];
     return { hit, start, end, text: sentence.text, carried, coverage, answers: true, score };
   });
-  const relevant = candidates.sort((a, b) => b.score - a.score).slice(0, looked);
+  const relevant = mostRelevant(candidates);
   return relevant.map((candidate) => withAnswer(candidate, question)).sort((a, b) => b.score - a.score);
+}
+
+/** The best, and for every wanted word and value the sentence that carries it most: what stands nowhere else counts too. */
+function mostRelevant(candidates: Candidate[]): Candidate[] {
+  candidates.sort((a, b) => b.score - a.score);
+  const best = candidates.slice(0, looked);
+  const carriers = (candidates[0]?.carried ?? []).map((_, term) =>
+    candidates.reduce((most, one) => (one.carried[term]! > most.carried[term]! ? one : most)),
+  );
+  return [...new Set([...best, ...carriers])];
+}
+
+/** A sentence below the heading „§ 7“ says what § 7 says. */
+function atOwnPlace(said: Strengths, { wanted, values }: Question, hit: SearchHit, end: number): Strengths {
+  const place = { title: hit.title, headings: hit.headings, text: hit.text.slice(0, end) };
+  const own = new Set(values.flatMap((value, at) => (isOwnPlace(value, place) ? [wanted.length + at] : [])));
+  return own.size === 0 ? said : said.map((strength, term) => (own.has(term) ? 1 : strength));
 }
 
 /** What the sentence itself carries, with what it borrows from the one it leans on, and who says it. */

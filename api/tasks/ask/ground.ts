@@ -6,10 +6,13 @@ import { readQuestion } from '../matching/question.ts';
 import type { TaskContext } from '../task.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { notContained, nothingAsked, nothingToSearch } from './refusals.ts';
+import { secondLook } from './second-look.ts';
 import { type Support, supportOf } from './support.ts';
 
 /** Passages looked at for an answer. */
 const passages = 30;
+/** Passages looked at for a word that seems to be missing. */
+const perWord = 10;
 
 /** What the documents have to offer for a question. */
 export interface Ground {
@@ -32,6 +35,15 @@ export async function groundFor(
     const subjects = question.wanted.filter(({ subject }) => subject).map((word) => word.text);
     return { refusal: total === 0 ? nothingToSearch(filter.dossier) : notContained(subjects) };
   }
+  const first = considered(question, hits);
+  const { missing } = first.support;
+  const added = await secondLook(missing, hits, (query) =>
+    library.search(scope, { ...filter, query, limit: perWord }),
+  );
+  return { ground: added.length > 0 ? considered(question, [...hits, ...added]) : first };
+}
+
+function considered(question: Question, hits: SearchHit[]): Ground {
   const candidates = candidatesFor(question, hits);
-  return { ground: { question, hits, candidates, support: supportOf(question, candidates) } };
+  return { question, hits, candidates, support: supportOf(question, candidates) };
 }

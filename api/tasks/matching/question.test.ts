@@ -13,6 +13,7 @@ test.each([
   ['Sanierungskosten der Brücke', ['Sanierungskosten', 'Brücke']],
   ['Was plant das Ministerium zum Thema Wärme?', ['Wärme']],
   ['Was ist das?', []],
+  ['Welche Frist gilt für kleine Gemeinden?', []],
 ])('%s is about %j', (text, subjects) => expect(subjectsOf(text)).toEqual(subjects));
 
 describe('words', () => {

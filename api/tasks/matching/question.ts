@@ -58,16 +58,18 @@ export function readQuestion(text: string): Question {
     // At the beginning of a question a verb is written like a noun: „Gilt …?“
     const noun = /^\p{Lu}/u.test(word) && (start > 0 || !isQuestion);
     const named = names.some((fact) => start < fact.end && fact.start < end);
-    const read = readWord(word, noun, named);
+    const read = readWord(word, noun, named, /\bwelche[mnrs]? $/i.test(text.slice(0, start)));
     if (!wanted.has(read.stems[0]!)) wanted.set(read.stems[0]!, read);
   }
   return { text, wanted: [...wanted.values()], values, answer: answerSortOf(text) };
 }
 
-function readWord(word: string, noun: boolean, named: boolean): Wanted {
+function readWord(word: string, noun: boolean, named: boolean, asked: boolean): Wanted {
   const stemmed = stem(word);
-  const subject = noun && !isAsking(stemmed) && !isUsualActor(stemmed);
-  const weight = isAsking(stemmed) ? weights.asking : subject ? weights.noun : weights.other;
+  // „Welche Frist“ is answered by „innerhalb von drei Tagen“; „gilt die Frist“ is about the Frist.
+  const asking = isAsking(stemmed) || (asked && isTimeLimit.test(word));
+  const subject = noun && !asking && !isUsualActor(stemmed);
+  const weight = asking ? weights.asking : subject ? weights.noun : weights.other;
   const infinitive = stem(word.replace(participle, '$1$2'));
   return {
     text: word,
@@ -78,6 +80,8 @@ function readWord(word: string, noun: boolean, named: boolean): Wanted {
     subject,
   };
 }
+
+const isTimeLimit = /^(?:frist|termin)(?:en?)?$/i;
 
 /** „umgeschichtet“ goes with „umschichten“ and „Umschichtung“, „gekürzt“ with „Kürzung“. */
 const participle =

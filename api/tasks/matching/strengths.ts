@@ -1,4 +1,5 @@
 import { compareFacts } from '../../../language/facts/compare.ts';
+import type { Fact, FactKind } from '../../../language/facts/fact.ts';
 import { factsOf } from '../../../language/facts/facts.ts';
 import { stem } from '../../../language/stem.ts';
 import { words } from '../../../language/words.ts';
@@ -85,9 +86,16 @@ function valuesIn(text: string, { values }: Question): number[] {
   if (!/[\d§]/.test(text)) return [];
   const facts = factsOf(text);
   return values.flatMap((value, at) =>
-    facts.some((fact) => compareFacts(value, fact) !== 'different') ? [at] : [],
+    facts.some((fact) => ofOneSort(value, fact) && compareFacts(value, fact) !== 'different') ? [at] : [],
   );
 }
+
+/** „24. Dezember 2025“ is no number between 5533 and 0; numbers of every sort are compared by their units. */
+function ofOneSort(value: Fact, fact: Fact): boolean {
+  return !namingKinds.has(value.kind) || value.kind === fact.kind;
+}
+
+const namingKinds: ReadonlySet<FactKind> = new Set(['date', 'reference', 'document-number']);
 
 function strongest(
   sources: readonly Source[],
