@@ -45,14 +45,15 @@ export async function openPlenum([file, kept]: readonly string[]): Promise<Plenu
   };
 }
 
-/** The record of each session; the file has them one after the other. */
-async function* sessions(file: string): AsyncGenerator<ReadySource> {
+/** The record of each session wanted, by number „20-53“; the file has them one after the other. */
+export async function* sessions(file: string, wanted?: ReadonlySet<string>): AsyncGenerator<ReadySource> {
   let lines: string[] = [];
   let current = '';
   for await (const { text } of textLines(file)) {
     const speech = parseSpeech(text);
     if (!speech) continue;
     const session = `${speech.period}-${speech.session}`;
+    if (wanted && !wanted.has(session)) continue;
     if (session !== current && lines.length > 0) yield record(current, lines);
     if (session !== current) lines = [];
     current = session;

@@ -20,6 +20,9 @@ const passingOn = new RegExp(
     String.raw`(?:nächste|weitere|letzte|eine)n? (?:nach|zusatz|rück)?frage (?:stellt|kommt|geht|stellen|hat|dazu\b.{0,40}(?:herr|frau|kolleg)|zu diesem thema|aus der|des kolleg|der kolleg|von)\b`,
     String.raw`möglichkeit (?:zu|für) eine\w* (?:nach|zusatz)?frage`,
     String.raw`ist (?:jetzt|nun) (?:dran|an der reihe)`,
+    String.raw`\bals nächste[rsn]?\b[^.!?]{0,90}(?:fraktion|liste|frage)\b`,
+    String.raw`\bauf der (?:redner)?liste\b`,
+    String.raw`\bsteht (?:dem|der|ihnen|es)\b[^.!?]{0,40}\bfrei\b`,
   ].join('|'),
   'iu',
 );
