@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatMeasured, formatWithInterval } from './measured.ts';
+import { formatChance, formatMeasured, formatWithInterval } from './measured.ts';
 
 test.each([
   [0.6123, undefined, '0,612'],
@@ -16,4 +16,8 @@ test.each([
 test('interval and unit stand behind the value', () => {
   expect(formatWithInterval({ value: 0.6, interval: [0.5, 0.7] })).toBe('0,600 (0,500–0,700)');
   expect(formatWithInterval({ value: 12, unit: 'ms', interval: null })).toBe('12\u00a0ms');
+});
+
+test('a chance too small for three places is not nothing', () => {
+  expect([0.0002, 0.016, 1].map(formatChance)).toEqual(['< 0,001', '0,016', '1']);
 });

@@ -19,3 +19,6 @@ export function formatWithInterval({
   const range = interval ? ` (${interval.map((end) => formatMeasured(end, unit)).join('–')})` : '';
   return `${formatMeasured(value, unit)}${range}${unit ? `\u00a0${unit}` : ''}`;
 }
+
+/** A probability in German: „0,016“, „< 0,001“. */
+export const formatChance = (p: number): string => (p < 0.001 ? '< 0,001' : formatMeasured(p));

@@ -47,6 +47,11 @@ test('a loss in many cases is a loss, in one it is noise', () => {
 
 const lower = (worse: number) => figure({ worse, better: 'lower' });
 
+test('four cases that all went one way may be chance, six are not', () => {
+  expect(verdict(figure({}), figure({ worse: 4 }))).toBe('same');
+  expect(verdict(figure({}), figure({ worse: 8 }))).toBe('loss');
+});
+
 test('where lower is better, less is a gain', () => {
   expect(verdict(lower(0), lower(12))).toBe('gain');
   expect(verdict(lower(12), lower(0))).toBe('loss');
@@ -61,6 +66,17 @@ test('a bound holds without an accepted run, and for figures without cases', () 
       average('gate', [], () => 1, { id: String, must: 1 }),
     ),
   ).toBe('broken');
+});
+
+test('what the accepted run had and this one has not is told', () => {
+  const both = run(figure({}), { ...figure({}), name: 'nDCG' });
+  expect(compareRuns(both, run(figure({}))).map(({ figure: name, verdict: of }) => [name, of])).toEqual([
+    ['MRR', 'same'],
+    ['nDCG', 'gone'],
+  ]);
+  expect(
+    compareRuns({ ...both, suites: [{ ...both.suites[0]!, set: ['a'] }] }, run(figure({})))[0]?.verdict,
+  ).toBe('new');
 });
 
 test('figures that are only told are never judged', () => {

@@ -3,6 +3,8 @@ import type { Change, Figure, RunReport } from './report.ts';
 
 /** Fewer cases than this say nothing about anything. */
 const fewest = 5;
+/** Resampling takes four cases that all went one way for certain; the randomisation test does not. Both must say so. */
+const mostChance = 0.05;
 
 /**
  * Compares every figure of a run with the accepted one, paired by case (percentile bootstrap of the differences), so
@@ -65,7 +67,7 @@ function changeOf({ suite, slice, figure }: Entry, before: Figure | undefined): 
     difference: finite(paired.mean),
     interval: enough ? paired.interval : null,
     p: enough ? paired.p : null,
-    verdict: judge(figure, before, enough ? paired.interval : null),
+    verdict: judge(figure, before, enough && paired.p <= mostChance ? paired.interval : null),
   };
 }
 

@@ -1,4 +1,4 @@
-import { formatMeasured } from '../../language/measured.ts';
+import { formatChance, formatMeasured } from '../../language/measured.ts';
 import { losses } from './compare.ts';
 import type { Change, RunReport } from './report.ts';
 
@@ -36,7 +36,7 @@ function changeLine({ verdict, suite, slice, figure, before, after, interval, p 
   const place = [suite, slice, figure].filter(Boolean).join(' › ');
   const from = before === null ? '' : `${formatMeasured(before)} → `;
   const range = interval
-    ? ` (Unterschied ${interval.map((end) => formatMeasured(end)).join(' bis ')}, p = ${formatMeasured(p)})`
+    ? ` (Unterschied ${interval.map((end) => formatMeasured(end)).join(' bis ')}, p: ${formatChance(p ?? 1)})`
     : '';
   return `${(names[verdict] ?? '').padEnd(9)}${place}: ${from}${formatMeasured(after)}${range}`;
 }

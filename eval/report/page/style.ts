@@ -26,7 +26,7 @@ tbody th { text-align: left; font-weight: 400; width: 34%; hyphens: auto; overfl
 th, td { padding: .3rem .9rem .3rem 0; vertical-align: middle; } tbody tr { border-top: 1px solid var(--line); }
 small { display: block; } .plot { width: 14rem; } svg { display: block; width: 100%; height: 1.25rem; max-width: 14rem; }
 .legend svg { width: 28px; }
-.value, .n { font-variant-numeric: tabular-nums; white-space: nowrap; } .n { color: var(--quiet); } .n, thead th:nth-child(4) { text-align: right; }
+.value, .n { font-variant-numeric: tabular-nums; white-space: nowrap; } .n { color: var(--quiet); } .n, table:not(.changes) thead th:nth-child(4) { text-align: right; }
 .verdict { font-size: .875rem; color: var(--quiet); min-width: 5.5rem; }
 .loss .verdict, .broken .verdict { color: var(--bad); font-weight: 600; } .gain .verdict { color: var(--good); font-weight: 600; }
 .axis { stroke: var(--line); stroke-width: 2; stroke-linecap: round; }
