@@ -51,12 +51,6 @@ export async function choose(page: Page, group: string, choice: string): Promise
     await page.keyboard.press('ArrowRight');
 }
 
-/** Chooses in a list that Tab has reached, by writing what the choice begins with. */
-export async function pick(target: Locator, choice: string): Promise<void> {
-  await tabTo(target);
-  await target.page().keyboard.type(choice);
-}
-
 /** Hands files to the button that asks for them. */
 export async function handIn(
   button: Locator,
