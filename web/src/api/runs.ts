@@ -30,6 +30,8 @@ export async function* followRuns(): AsyncGenerator<Run> {
 
 export const listRuns = async () => (await (await succeeded(runs.$get({}))).json()).runs;
 
+export const getRun = async (id: string) => (await succeeded(one.$get({ param: { id } }))).json();
+
 export const stopRun = (id: string) => succeeded(one.stop.$post({ param: { id } }));
 
 export const runAgain = async (id: string) => (await succeeded(one.again.$post({ param: { id } }))).json();

@@ -1,10 +1,10 @@
 import type { Run } from '../../../api/contract/runs.ts';
+import { ApiError } from '../api/problem.ts';
 import * as api from '../api/runs.ts';
 import { notices } from '../errors/notices.svelte.ts';
 import { router } from '../routing/router.svelte.ts';
 import { hrefOf } from '../works/kinds.ts';
-
-const mostFailures = 6;
+import { mostFailures, pauseAfter } from './reconnect.ts';
 
 /** The person's long tasks: those under way, and those that ended without a result. They go on whatever page is open. */
 class Runs {
@@ -61,14 +61,24 @@ class Runs {
           failures = 0;
           this.#take(run);
         }
-        // What ended while nobody was told is not in the list any more.
-        if (this.active.length > 0) this.list = await api.listRuns();
+        // What ended while nobody could be told.
+        for (const run of this.active) await this.#ask(run);
       } catch {
         // The server is away, perhaps to start anew: runs go on when it is back.
       }
-      if (this.active.length > 0) await new Promise((resolve) => setTimeout(resolve, 500 * 2 ** failures));
+      if (this.active.length > 0) await pauseAfter(failures);
     }
     this.#following = false;
+  }
+
+  async #ask({ id }: Run): Promise<void> {
+    try {
+      this.#take(await api.getRun(id));
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.status !== 404) throw error;
+      // Another window has forgotten it.
+      this.list = this.list.filter((run) => run.id !== id);
+    }
   }
 
   #take(run: Run): void {

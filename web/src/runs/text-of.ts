@@ -2,13 +2,12 @@ import { resultSchema, type StreamEvent } from '../../../api/contract/events.ts'
 import { ApiError, isAbort } from '../api/problem.ts';
 import { followRun } from '../api/runs.ts';
 import { getWork } from '../api/works.ts';
+import { mostFailures, pauseAfter } from './reconnect.ts';
 
 /** A run was ended by its owner before there was a result. */
 export class RunStopped extends Error {
   override name = 'RunStopped';
 }
-
-const mostFailures = 5;
 
 /**
  * The events of a run until it is done. A connection that breaks is taken up again: the run goes on without it, and
@@ -32,7 +31,8 @@ export async function* untilDone(id: string, signal: AbortSignal): AsyncGenerato
       const meant = error instanceof RunStopped || (error instanceof ApiError && error.status < 502);
       if (meant || isAbort(error) || ++failures === mostFailures) throw error;
     }
-    await new Promise((resolve) => setTimeout(resolve, 400 * 2 ** failures));
+    yield { type: 'progress', message: 'Die Verbindung wird wieder aufgenommen', done: null, total: null };
+    await pauseAfter(failures);
     signal.throwIfAborted();
     yield { type: 'restart' };
   }
