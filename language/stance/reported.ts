@@ -14,7 +14,7 @@ const thirdPerson =
 
 /** „Dann kommt die Opposition und sagt: …“ */
 const opensQuotation =
-  /(?<!\p{L})(?:sagt|sagen|sagte|sagten|gesagt|heißt|behauptet|behaupten|meint|meinen|fordert|ruft|rufen|lautet|Motto)(?!\p{L})[^.:]{0,40}: /u;
+  /(?<!\p{L})(?:sagt|sagen|sagte|sagten|gesagt|heißt es|behauptet|behaupten|meint|meinen|fordert|ruft|rufen|lautet|Motto)(?!\p{L})[^.:]{0,40}: /u;
 const ownWords =
   /(?<!\p{L})(?:[Ii]ch|[Ww]ir) (?:sage|sagen|habe|haben)(?!\p{L})|(?<!\p{L})(?:sage|sagen) (?:ich|wir)(?!\p{L})/u;
 

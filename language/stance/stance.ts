@@ -71,7 +71,7 @@ const patterns: readonly (readonly [kind: StanceKind, strength: number, pattern:
   [
     'demand',
     2.5,
-    /^(?:(?:Und|Aber|Deshalb|Deswegen|Darum|Also)[,:]? )?(?:[Bb]itte )?(?!(?:[Ss]agen|[Ll]assen|[Ss]chauen|[Hh]ören|[Ss]ehen|[Ww]issen|[Gg]lauben|[Ee]rlauben|[Gg]estatten|[Dd]enken|[Ss]tellen Sie sich|[Ll]esen|[Gg]ucken|[Rr]eden|[Vv]erstehen|[Ee]rzählen|[Kk]ommen Sie (?:bitte )?zum|[Ww]ollen|[Mm]einen|[Ss]ind|[Hh]aben|[Kk]önnen|[Ww]erden|[Mm]öchten) )\p{L}+en Sie(?!\p{L})/u,
+    /^(?:(?:Und|Aber|Also)[,:]? )?(?:[Bb]itte )?(?!(?:[Ss]agen|[Ll]assen|[Ss]chauen|[Hh]ören|[Ss]ehen|[Ww]issen|[Gg]lauben|[Ee]rlauben|[Gg]estatten|[Dd]enken|[Ss]tellen Sie sich|[Ll]esen|[Gg]ucken|[Rr]eden|[Vv]erstehen|[Ee]rzählen|[Kk]ommen Sie (?:bitte )?zum|[Ww]ollen|[Mm]einen|[Ss]ind|[Hh]aben|[Kk]önnen|[Ww]erden|[Mm]öchten) )\p{L}+en Sie(?!\p{L})/u,
   ],
   [
     'announcement',
