@@ -24,12 +24,12 @@ export type Readable =
       text: GroundedText;
       /** Each statement stands on its own line. */
       separate: boolean;
-      /** Where the same is asked for in other words; null where it begins elsewhere. */
+      /** Where it stands beside the form it was asked with, to be changed; null where there is none. */
       again: string | null;
     };
 
 /** Reads the body of a work by its kind. */
-export function readBody({ kind, body }: Pick<Work, 'kind' | 'body'>): Readable {
+export function readBody({ id, kind, body }: Pick<Work, 'id' | 'kind' | 'body'>): Readable {
   switch (kind) {
     case 'check':
       return { kind: 'check', result: checkBodySchema.parse(body).result };
@@ -37,7 +37,12 @@ export function readBody({ kind, body }: Pick<Work, 'kind' | 'body'>): Readable 
       const { request, result } = questionBodySchema.parse(body);
       const { question, documents: _documents, engine: _engine, model: _model, ...filters } = request;
       const params = queryParams({ text: question, answer: true, filters });
-      return { kind: 'text', text: result, separate: true, again: address('recherche', params) };
+      return {
+        kind: 'text',
+        text: result,
+        separate: true,
+        again: address('recherche', { ...params, arbeit: id }),
+      };
     }
     case 'summary': {
       const { request, result } = summaryBodySchema.parse(body);
@@ -48,7 +53,7 @@ export function readBody({ kind, body }: Pick<Work, 'kind' | 'body'>): Readable 
         kind: 'text',
         text: result,
         separate: false,
-        again: again && address('zusammenfassen', again),
+        again: again && address('zusammenfassen', { ...again, arbeit: id }),
       };
     }
     case 'parliament': {

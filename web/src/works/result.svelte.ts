@@ -4,7 +4,7 @@ import { ApiError } from '../api/problem.ts';
 import { Request } from '../api/request.svelte.ts';
 import { getWork } from '../api/works.ts';
 import { LiveText } from '../grounded/live.svelte.ts';
-import type { Route } from '../routing/hash.ts';
+import { formatHash, type Route } from '../routing/hash.ts';
 import { router } from '../routing/router.svelte.ts';
 import { runs } from '../runs/runs.svelte.ts';
 import { RunStopped, untilDone } from '../runs/text-of.ts';
@@ -20,7 +20,8 @@ class Result {
   follow({ view, params }: Route): void {
     if (view !== 'ergebnis') return;
     const id = params.get('arbeit');
-    if (id !== null && id !== this.id) this.open(id);
+    if (id === null) location.replace(formatHash('schreibtisch', new URLSearchParams()));
+    else if (id !== this.id) this.open(id);
   }
 
   open(id: string): void {
