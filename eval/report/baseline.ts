@@ -10,8 +10,10 @@ interface PackedFigure extends Omit<Figure, 'cases' | 'value'> {
 }
 
 interface PackedSuite extends Omit<SuiteReport, 'figures' | 'slices' | 'failures' | 'notes'> {
-  /** Ids of cases, each list once: many figures are measured on the same cases. */
-  lists: string[][];
+  /** Ids of cases, each once. */
+  ids: string[];
+  /** Cases by their place in `ids`, each list once: many figures are measured on the same. */
+  lists: number[][];
   figures: PackedFigure[];
   slices: { name: string; figures: PackedFigure[] }[];
 }
@@ -54,28 +56,40 @@ export function overlay(below: RunReport | null, above: RunReport | null): RunRe
 }
 
 function pack({ figures, slices, failures: _failures, notes: _notes, ...suite }: SuiteReport): PackedSuite {
+  const ids = new Map<string, number>();
   const lists = new Map<string, number>();
   const packFigure = ({ cases, value, ...figure }: Figure): PackedFigure => {
     const plain = { ...figure, value: Number.isFinite(value) ? value : null };
     if (cases === undefined) return plain;
-    const key = JSON.stringify(Object.keys(cases));
-    const list = lists.get(key) ?? lists.size;
-    lists.set(key, list);
+    const key = JSON.stringify(Object.keys(cases).map((id) => placeIn(ids, id)));
+    const list = placeIn(lists, key);
     return { ...plain, cases: { list, values: Object.values(cases).map(rounded) } };
   };
   const packed = {
     figures: figures.map(packFigure),
     slices: slices.map(({ name, figures: own }) => ({ name, figures: own.map(packFigure) })),
   };
-  return { ...suite, lists: Array.from(lists.keys(), (key) => JSON.parse(key) as string[]), ...packed };
+  return {
+    ...suite,
+    ids: [...ids.keys()],
+    lists: Array.from(lists.keys(), (key) => JSON.parse(key) as number[]),
+    ...packed,
+  };
 }
 
-function unpack({ lists, figures, slices, ...suite }: PackedSuite): SuiteReport {
+/** Where a key stands among those seen before; a new one comes last. */
+function placeIn(seen: Map<string, number>, key: string): number {
+  const place = seen.get(key) ?? seen.size;
+  seen.set(key, place);
+  return place;
+}
+
+function unpack({ ids, lists, figures, slices, ...suite }: PackedSuite): SuiteReport {
   const unpackFigure = ({ cases, value, ...figure }: PackedFigure): Figure => ({
     ...figure,
     value: value ?? Number.NaN,
     ...(cases && {
-      cases: Object.fromEntries(lists[cases.list]!.map((id, at) => [id, cases.values[at]!])),
+      cases: Object.fromEntries(lists[cases.list]!.map((id, at) => [ids[id]!, cases.values[at]!])),
     }),
   });
   return {
