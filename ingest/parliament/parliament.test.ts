@@ -177,7 +177,7 @@ test('DIP dates sessions, names papers and people, and tells the course of a mat
   }));
   expect(steps.filter(({ source }) => source === 'dip')).toEqual([
     { date: '2024-05-03', label: 'Antrag: Fraktion der SPD', citation: 'BT-Drs. 99/12', source: 'dip' },
-    { date: '2024-05-16', label: '1. Beratung: Ablehnung', citation: 'BT-PlPr. 99/3, S. 7B', source: 'dip' },
+    { date: '2024-05-16', label: '1. Beratung: Ablehnung', citation: 'BT-PlPr. 99/3, S. 7 B', source: 'dip' },
   ]);
   expect(await parliament().person(everything, 'eva-mueller')).toMatchObject({
     dip: { id: '9', roles: [{ title: 'MdB', party: 'SPD', terms: [99] }] },
