@@ -7,8 +7,10 @@ import {
   dossierEntry,
   type Entry,
   matching,
+  paperEntries,
   placeEntries,
   questionEntry,
+  speechesEntry,
   workEntry,
 } from './entries.ts';
 
@@ -29,7 +31,8 @@ export class CommandSearch {
     const dossiers = library.dossiers.map(({ name }) => dossierEntry(name));
     const near = matching([...placeEntries, ...this.#actions, ...(text === '' ? [] : dossiers)], text);
     const found = this.#found.value ?? [];
-    return text === '' ? [...near, ...found] : [...near, ...found, questionEntry(text)];
+    if (text === '') return [...near, ...found];
+    return [...paperEntries(text), ...near, ...found, questionEntry(text), speechesEntry(text)];
   });
 
   constructor(actions: readonly Entry[]) {

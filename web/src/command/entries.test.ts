@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dossierEntry, matching, placeEntries } from './entries.ts';
+import { dossierEntry, matching, paperEntries, placeEntries } from './entries.ts';
 
 const entries = [...placeEntries, dossierEntry('Wärmeplanung Nordheim')];
 
@@ -11,4 +11,9 @@ test.each<[string, string[]]>([
   ['ordheim', []],
 ])('%j finds %j', (typed, labels) => {
   expect(matching(entries, typed).map(({ label }) => label)).toEqual(labels);
+});
+
+test('a typed number leads to the Drucksache, other words do not', () => {
+  expect(paperEntries('BT-Drs. 20/1234').map(({ go }) => go)).toEqual(['#/parlament?drucksache=20%2F1234']);
+  expect(paperEntries('Wärmeplanung')).toEqual([]);
 });

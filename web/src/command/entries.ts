@@ -1,5 +1,6 @@
 import type { Document } from '../../../api/contract/documents.ts';
 import type { WorkHead } from '../../../api/contract/works.ts';
+import { parsePaperNumber } from '../../../language/parliament/paper-numbers.ts';
 import { formatHash } from '../routing/hash.ts';
 import { places } from '../shell/navigation.ts';
 import { hrefOf, kinds } from '../works/kinds.ts';
@@ -60,6 +61,23 @@ export const questionEntry = (text: string): Entry => ({
   kind: 'Recherche',
   icon: 'search',
   go: address('recherche', new URLSearchParams({ q: text })),
+});
+
+/** The Drucksache of the number typed, „20/1234“ or „BT-Drs. 20/1234“; none for other words. */
+export function paperEntries(text: string): Entry[] {
+  const number = parsePaperNumber(text)?.number;
+  if (number === undefined) return [];
+  const go = address('parlament', new URLSearchParams({ drucksache: number }));
+  return [{ id: 'paper', label: `Drucksache ${number}`, kind: 'Parlament', icon: 'plenary', go }];
+}
+
+/** The typed words as a search through the plenary records. */
+export const speechesEntry = (text: string): Entry => ({
+  id: 'speeches',
+  label: `In den Plenarprotokollen suchen: ${text}`,
+  kind: 'Parlament',
+  icon: 'plenary',
+  go: address('parlament', new URLSearchParams({ q: text })),
 });
 
 /** Those that have every typed word at the beginning of one of theirs, umlauts written out or not. */
