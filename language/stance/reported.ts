@@ -18,6 +18,10 @@ const opensQuotation =
 const ownWords =
   /(?<!\p{L})(?:[Ii]ch|[Ww]ir) (?:sage|sagen|habe|haben)(?!\p{L})|(?<!\p{L})(?:sage|sagen) (?:ich|wir)(?!\p{L})/u;
 
+/** „Die Ministerin hat dazu gesagt: …“, „Ihr Motto: …“ */
+const announced =
+  /(?<!\p{L})(?:hat|haben|hatte|hatten)(?!\p{L})[^.:]{0,100} (?:gesagt|erklärt|behauptet|geschrieben|versprochen|gefordert)(?::|,)|(?<!\p{L})Ihre?[mnrs]? [^.:]{0,60}: /u;
+
 /**
  * Whether a sentence hands over to somebody else's words after a colon, so that the sentences behind it may still be
  * those words although the record prints no marks.
@@ -56,6 +60,7 @@ const groups: readonly (readonly [party: RegExp, called: RegExp])[] = [
  */
 export function isReported(sentence: string, { party }: { party: string | null }): boolean {
   if ([quotation, telling, thirdPerson].some((pattern) => pattern.test(sentence))) return true;
+  if (announced.test(sentence) && !ownWords.test(sentence)) return true;
   if (addressed.test(sentence) || inverted.test(sentence) || named.test(sentence)) return true;
   return groups.some(([own, called]) => !(party && own.test(party)) && isSubject(called, sentence));
 }

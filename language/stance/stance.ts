@@ -71,7 +71,7 @@ const patterns: readonly (readonly [kind: StanceKind, strength: number, pattern:
   [
     'demand',
     2.5,
-    /^(?:(?:Und|Aber|Also)[,:]? )?(?:[Bb]itte )?(?!(?:[Ss]agen|[Ll]assen|[Ss]chauen|[Hh]ören|[Ss]ehen|[Ww]issen|[Gg]lauben|[Ee]rlauben|[Gg]estatten|[Dd]enken|[Ss]tellen Sie sich|[Ll]esen|[Gg]ucken|[Rr]eden|[Vv]erstehen|[Ee]rzählen|[Kk]ommen Sie (?:bitte )?zum|[Ww]ollen|[Mm]einen|[Ss]ind|[Hh]aben|[Kk]önnen|[Ww]erden|[Mm]öchten) )\p{L}+en Sie(?!\p{L})/u,
+    /^(?:(?:Und|Aber|Also)[,:]? )?(?:[Bb]itte )?(?!(?:[Ss]agen|[Ll]assen|[Ss]chauen|[Hh]ören|[Ss]ehen|[Ww]issen|[Gg]lauben|[Ee]rlauben|[Gg]estatten|[Dd]enken|[Ss]tellen Sie sich|[Nn]ehmen Sie (?:zum Beispiel|nur|mal|doch|einmal|etwa)|[Ll]esen|[Gg]ucken|[Rr]eden|[Vv]erstehen|[Ee]rzählen|[Kk]ommen Sie (?:bitte )?zum|[Ww]ollen|[Mm]einen|[Ss]ind|[Hh]aben|[Kk]önnen|[Ww]erden|[Mm]öchten) )\p{L}+en Sie(?!\p{L})/u,
   ],
   [
     'announcement',
@@ -108,7 +108,7 @@ const patterns: readonly (readonly [kind: StanceKind, strength: number, pattern:
     'evaluation',
     1.5,
     word(
-      'falsch\\p{L}*|ungerecht\\p{L}*|unsozial\\p{L}*|ungeeignet\\p{L}*|verfehlt\\p{L}*|gescheitert\\p{L}*|scheitert|Skandal|Irrweg|Irrsinn|Unsinn|Fehler|fatal\\p{L}*|schädlich\\p{L}*|unverantwortlich\\p{L}*|Katastrophe|Zumutung|Bürokratiemonster|Schlag ins Gesicht|Sackgasse|Täuschung|Mogelpackung|überflüssig\\p{L}*|unfair\\p{L}*|gefährdet|gefährden|zerstört|zerstören|schwächt|schadet|schaden|verhindert|belastet|verpasste Chance|nicht gerecht|Gift für',
+      'falsch\\p{L}*|ungerecht\\p{L}*|unsozial\\p{L}*|ungeeignet\\p{L}*|verfehlt\\p{L}*|gescheitert\\p{L}*|scheitert|Skandal|Irrweg|Irrsinn|Unsinn|Fehler|fatal\\p{L}*|schädlich\\p{L}*|unverantwortlich\\p{L}*|Katastrophe|Zumutung|Bürokratiemonster|Schlag ins Gesicht|Sackgasse|Täuschung|Mogelpackung|überflüssig\\p{L}*|unfair\\p{L}*|gefährdet|gefährden|zerstört|zerstören|schwächt|schadet|schaden|verhindert|belastet|verpasste Chance|nicht gerecht|leere[snr]? (?:Phrase|Versprechen|Worte?)\\p{L}*|Luftnummer|Luftschl(?:o|ö)ss\\p{L}*|Augenwischerei|Etikettenschwindel|Stückwerk|Flickwerk|unzureichend\\p{L}*|reicht nicht|reichen nicht|Gift für',
     ),
   ],
   [
