@@ -73,7 +73,6 @@ const changeSchema = z.object({
    */
   verdict: z.enum(['broken', 'loss', 'gain', 'same', 'new', 'gone', 'told']),
 });
-export type Verdict = z.infer<typeof changeSchema>['verdict'];
 
 /** One run of `amtsfeder eval`, beside the accepted one. */
 export const evaluationSchema = z.object({

@@ -35,13 +35,15 @@ export function referenceSlices(half: string, cases: readonly SummaryCase[]): Sl
   return [
     ...outcomes.map(({ name, rows }) => ({
       name: `${half}: ${name}`,
-      figures: [...measures, ...further].map(([measure, of]) => told(average(measure, rows, of, byId))),
+      figures: [...measures, ...further].map(([measure, of]) =>
+        told(average(measure, rows, of, { id: idOf })),
+      ),
     })),
     ...others.map(({ name, rows }) => ({
       name: `${half}: Gewinn gegenüber ${name}`,
       figures: measures.map(([measure, of]) => {
         const gains = rows.map((row, at) => ({ id: row.id, gain: of(first!.rows[at]!) - of(row) }));
-        return told(average(measure, gains, ({ gain }) => gain, byId));
+        return told(average(measure, gains, ({ gain }) => gain, { id: idOf }));
       }),
     })),
   ];
@@ -51,7 +53,6 @@ export function referenceSlices(half: string, cases: readonly SummaryCase[]): Sl
 function idOf<Case extends { id: string }>({ id }: Case): string {
   return id;
 }
-const byId = { id: idOf };
 
 const measures: [name: string, of: (row: Outcome) => number][] = [
   ['ROUGE-1', (row) => row.rouge1],

@@ -22,7 +22,7 @@ export function renderChanges(
     ? `# Gegenüber dem angenommenen Lauf vom ${accepted.createdAt.slice(0, 10)} (${accepted.commit ?? 'ohne Commit'})\n`
     : '# Es gibt keinen angenommenen Lauf zum Vergleich\n';
   const lost = losses(changes).length;
-  const sum = accepted ? `${told.length} von ${judged} Werten anders; ` : '';
+  const sum = judged > 0 ? `${told.length} von ${judged} Werten anders; ` : '';
   const verdict =
     lost === 0
       ? 'nichts verloren'

@@ -45,7 +45,6 @@ export const suite: Suite = {
 function idOf<Case extends { id: string }>({ id }: Case): string {
   return id;
 }
-const byId = { id: idOf };
 const askedOf = (all: readonly Summarised[]): Asked[] =>
   all.flatMap((one) => one.given.facts.map((fact) => ({ id: `${one.id}: ${fact.name}`, fact, one })));
 
@@ -60,13 +59,13 @@ function figuresOf(all: readonly Summarised[]): Figure[] {
     own.map((statement, at) => ({ id: `${id}, Satz ${at + 1}`, statement })),
   );
   return [
-    share('Kernaussagen enthalten', asked, covers('Amtsfeder'), byId),
-    share('Länge auf 10 % gehalten', all, keepsLength, { ...byId, must: 1 }),
+    share('Kernaussagen enthalten', asked, covers('Amtsfeder'), { id: idOf }),
+    share('Länge auf 10 % gehalten', all, keepsLength, { id: idOf, must: 1 }),
     share('Sätze belegt', statements, ({ statement }) => statement.check.status === 'supported', {
-      ...byId,
+      id: idOf,
       must: 1,
     }),
-    alarm(average('ROUGE-1 (nur Alarm)', all, rougeOf, byId)),
+    alarm(average('ROUGE-1 (nur Alarm)', all, rougeOf, { id: idOf })),
   ];
 }
 
@@ -87,9 +86,9 @@ function alarm({ better: _better, ...figure }: Figure): Figure {
 }
 
 const covered = (cases: readonly Asked[]): Figure[] => [
-  share('Kernaussagen enthalten', cases, covers('Amtsfeder'), byId),
-  alarm(share('erste Sätze', cases, covers('erste Sätze'), byId)),
-  alarm(share('LexRank', cases, covers('LexRank'), byId)),
+  share('Kernaussagen enthalten', cases, covers('Amtsfeder'), { id: idOf }),
+  alarm(share('erste Sätze', cases, covers('erste Sätze'), { id: idOf })),
+  alarm(share('LexRank', cases, covers('LexRank'), { id: idOf })),
 ];
 
 function slicesOf(all: readonly Summarised[]): Slice[] {

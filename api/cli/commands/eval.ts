@@ -5,7 +5,7 @@ import type { Command } from '../command.ts';
 
 export const evaluate: Command = {
   name: 'eval',
-  usage: '[PRÜFREIHE…] [--set DATEI…] [--json]',
+  usage: '[PRÜFREIHE…] [--set DATEI… | --full] [--gate] [--accept] [--out ORDNER] [--json]',
   summary: 'Güte messen: Lesen, Suche, Antworten, Zusammenfassungen, Entwürfe, Klartext',
   passthrough: true,
   async run({ raw }) {
