@@ -40,8 +40,9 @@ async function firstLoad(browser: Browser, url: string, slower: number): Promise
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
-    await page.goto(url, { waitUntil: 'networkidle' });
-    await page.waitForFunction(`performance.getEntriesByName('first-contentful-paint').length > 0`);
+    await page.goto(url);
+    await page.locator('main h1').first().waitFor();
+    await page.waitForLoadState('networkidle');
   });
   await context.close();
   return times;

@@ -25,7 +25,9 @@ export async function viewSizes(browser: Browser, url: string): Promise<Slice[]>
   for (const path of ['', ...views.map((view) => `#/${view}`)]) {
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.goto(`${url}/${path}`, { waitUntil: 'networkidle' });
+    await page.goto(`${url}/${path}`);
+    await page.locator('main h1').first().waitFor();
+    await page.waitForLoadState('networkidle');
     const loaded = await page.evaluate<[name: string, bytes: number][]>(loadedFiles);
     await context.close();
     const kilobytes = (pattern: RegExp) =>

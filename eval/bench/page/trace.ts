@@ -18,8 +18,13 @@ export interface PageTimes {
   blocking: number;
 }
 
-/** What the times are read from; more would overflow Chromium’s buffer. */
-const categories = ['loading', 'devtools.timeline', 'blink.user_timing', 'disabled-by-default-lighthouse'];
+/** What the times are read from: paints, navigations, and the tasks of the main thread. */
+const categories = [
+  'loading',
+  'devtools.timeline',
+  'blink.user_timing',
+  'disabled-by-default-devtools.timeline',
+];
 
 /** A task longer than this keeps a person waiting (W3C Long Tasks). */
 const longTask = 50;

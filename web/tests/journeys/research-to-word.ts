@@ -65,6 +65,8 @@ async function lookAtSource(page: Page): Promise<void> {
   await highlightIsVisible(page, 2);
   await isAccessible(page, 'a page of a source');
   await page.keyboard.press('Control+f');
+  const field = page.getByRole('searchbox', { name: 'In dieser Quelle suchen' });
+  await field.and(page.locator(':focus')).waitFor();
   await page.keyboard.insertText('Gemeinden');
   await page.getByText('1 von 2').waitFor();
   await page.keyboard.press('Enter');
