@@ -40,7 +40,8 @@ const second = speech(9, 'ID990900200', 'Eva Mueller', null, {
 });
 const paper = [
   'Deutscher Bundestag\nDrucksache 99/12\n99. Wahlperiode\n03.05.2024',
-  'Antrag der Fraktion der SPD',
+  'A n t r a g',
+  'der Abgeordneten Ada Muster, Dr. Tim Beispiel und der Fraktion der SPD',
   'Schulen dämmen. Siehe Plenarprotokoll 99/3, S. 7 B.',
 ].join('\n\n');
 
@@ -119,6 +120,7 @@ test('a paper knows who cites it, and what it cites', async () => {
     kind: 'protokoll',
     citedBy: [{ source: 'antrag.txt', page: 7, quadrant: 'B' }],
   });
+  expect(found).toMatchObject({ type: 'Antrag', authors: ['Ada Muster', 'Dr. Tim Beispiel'] });
   expect(await parliament().paper(everything, '99/13')).toBeNull();
 });
 

@@ -1,11 +1,18 @@
 import { and, desc, eq, inArray, ne } from 'drizzle-orm';
 import { citePaper, citeSpeech } from '../../language/parliament/citation.ts';
-import { parsePaperNumber, type PaperNumber } from '../../language/parliament/paper-numbers.ts';
+import {
+  type ParliamentBody,
+  parsePaperNumber,
+  type PaperNumber,
+} from '../../language/parliament/paper-numbers.ts';
 import type { Anchor } from '../document.ts';
 import type { AccessScope } from '../store/access-scope.ts';
 import type { Database } from '../store/records/database.ts';
 import { paperReferences, speeches } from '../store/records/parliament-schema.ts';
+import { findContent } from '../store/records/documents.ts';
 import { documents } from '../store/records/schema.ts';
+import { paperType } from './paper-type.ts';
+import { bodyOf } from './record-of.ts';
 import { visible } from '../store/records/visible.ts';
 import type { PaperCitation, PaperRecord } from './parliament.ts';
 import { dipPaper, mattersOf } from './dip/read-matters.ts';
@@ -13,28 +20,34 @@ import { selectSpeeches, shownIn, toSpeechRecord } from './speech-rows.ts';
 
 const mostCitations = 200;
 
-/** A paper by its number as typed, with the places that cite it. */
+const bodies: readonly ParliamentBody[] = ['BT', 'LT', 'BR'];
+
+/** A paper by its number as typed, with the places that cite it; of the first parliament that has one of the number. */
 export async function findPaper(
   db: Database,
   scope: AccessScope,
   typed: string,
 ): Promise<PaperRecord | null> {
-  const asked = parsePaperNumber(typed);
-  if (!asked) return null;
-  const { body, number } = asked;
   const kind: PaperNumber['kind'] = /pl(?:enar)?pr/i.test(typed) ? 'protokoll' : 'drucksache';
-  const [own] = await db
-    .select({ id: documents.id, title: documents.title, date: documents.date })
-    .from(documents)
-    .where(
-      and(
-        visible(scope, documents.dossierId),
-        eq(documents.number, number),
-        inArray(documents.kind, kind === 'protokoll' ? ['plenarprotokoll'] : ['drucksache']),
-      ),
-    )
-    .orderBy(desc(documents.ingestedAt))
-    .limit(1);
+  const asked = new Map(
+    bodies.flatMap((home) => {
+      const paper = parsePaperNumber(typed, home);
+      return paper ? [[`${paper.body} ${paper.number}`, paper]] : [];
+    }),
+  );
+  for (const paper of asked.values()) {
+    const found = await paperOf(db, scope, { ...paper, kind });
+    if (found) return found;
+  }
+  return null;
+}
+
+async function paperOf(
+  db: Database,
+  scope: AccessScope,
+  { body, number, kind }: Pick<PaperNumber, 'body' | 'number' | 'kind'>,
+): Promise<PaperRecord | null> {
+  const own = await ownDocument(db, scope, { body, number, kind });
   const citedBy = await citationsOf(db, scope, { body, number, kind }, own?.id ?? '');
   const [known, matters] = await Promise.all([
     dipPaper(db, { body, kind, number }),
@@ -49,12 +62,36 @@ export async function findPaper(
     date: own?.date ?? known?.date ?? null,
     documentId: own?.id ?? null,
     citation: kind === 'protokoll' ? recordCitation(body, number) : citePaper({ body, number }),
-    type: known?.type ?? null,
-    authors: known?.authors ?? [],
+    type: known?.type ?? own?.type ?? null,
+    authors: known?.authors ?? own?.authors ?? [],
     url: known?.url ?? null,
     matters,
     citedBy,
   };
+}
+
+/** The paper itself, where it is in the store; the newest, should it be there more than once. */
+async function ownDocument(
+  db: Database,
+  scope: AccessScope,
+  { body, number, kind }: Pick<PaperNumber, 'body' | 'number' | 'kind'>,
+) {
+  const { id, title, date, authors } = documents;
+  const [own] = await db
+    .select({ id, title, date, authors })
+    .from(documents)
+    .where(
+      and(
+        visible(scope, documents.dossierId),
+        eq(documents.number, number),
+        eq(documents.kind, kind === 'protokoll' ? 'plenarprotokoll' : 'drucksache'),
+      ),
+    )
+    .orderBy(desc(documents.ingestedAt))
+    .limit(1);
+  const content = own && (await findContent(db, scope, own.id));
+  if (!content || bodyOf(content) !== body) return null;
+  return { ...own, type: kind === 'drucksache' ? paperType(content.blocks) : null };
 }
 
 function recordCitation(body: PaperNumber['body'], number: string): string {

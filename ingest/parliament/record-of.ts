@@ -12,21 +12,22 @@ export function recordOf(source: RecordSource): ParliamentaryRecord {
   const { blocks, number, date, kind } = source;
   const offsets = blockOffsets(blocks);
   const plenary = kind === 'plenarprotokoll';
+  const body = bodyOf(source);
   const contributions = plenary ? contributionsOf(blocks, offsets) : [];
   const [, term, session] = (plenary && /^(\d+)\/(\d+)$/.exec(number ?? '')) || [];
   return {
-    body: bodyOf(source),
+    body,
     term: term ? Number(term) : null,
     session: session ? Number(session) : null,
     date,
     contributions,
     interjections: interjectionsOf(contributions),
-    references: referencesOf(source, offsets, contributions),
+    references: referencesOf(source, offsets, contributions, body),
   };
 }
 
 /** Whose record or paper it is, by its head. */
-function bodyOf({ blocks }: RecordSource): ParliamentaryRecord['body'] {
+export function bodyOf({ blocks }: Pick<RecordSource, 'blocks'>): ParliamentaryRecord['body'] {
   const head = blocks
     .slice(0, 12)
     .map(({ text }) => text)

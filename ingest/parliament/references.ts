@@ -1,4 +1,4 @@
-import { paperNumbers } from '../../language/parliament/paper-numbers.ts';
+import { type ParliamentBody, paperNumbers } from '../../language/parliament/paper-numbers.ts';
 import { sentences } from '../../language/sentences.ts';
 import { anchorAt } from '../passages/anchors.ts';
 import type { Block } from '../document.ts';
@@ -11,10 +11,11 @@ export function referencesOf(
   { blocks, number }: Pick<RecordSource, 'blocks' | 'number'>,
   offsets: readonly number[],
   contributions: readonly Contribution[],
+  home: ParliamentBody,
 ): PaperReference[] {
   let at = 0;
   return blocks.flatMap((block, i) => {
-    const cited = paperNumbers(block.text).filter((paper) => paper.number !== number);
+    const cited = paperNumbers(block.text, home).filter((paper) => paper.number !== number);
     if (cited.length === 0) return [];
     const offset = offsets[i]!;
     while (at < contributions.length && contributions[at]!.end <= offset) at++;

@@ -59,4 +59,9 @@ test.each([
 ])('%j as typed', (typed, body, number) => {
   expect(parsePaperNumber(typed)).toEqual({ body, number });
 });
+test('a paper of nobody named belongs to the parliament at home', () => {
+  expect(paperNumbers('Drucksache 7/1, BR-Drs. 2/25', 'LT').map(({ body }) => body)).toEqual(['LT', 'BR']);
+  expect(parsePaperNumber('7/1', 'LT')).toEqual({ body: 'LT', number: '7/1' });
+});
+
 test('what is no number is none', () => expect(parsePaperNumber('Wärmeplanung')).toBeNull());

@@ -33,16 +33,22 @@ const single = new RegExp(number, 'g');
 /**
  * Papers and plenary records cited in a text, in order, each number of a list on its own: „Drucksachen 20/1234 und
  * 20/1235“, „BT-Drs. 20/1234, S. 5“, „Plenarprotokoll 20/53, S. 5921 B“. A page belongs to the last number before
- * it. Numbers that no word announces are left alone: fractions and seasons look the same.
+ * it. Numbers that no word announces are left alone: fractions and seasons look the same. A paper of which the text
+ * does not say whose it is belongs to the parliament that is at `home` in it.
  */
-export function paperNumbers(text: string): PaperNumber[] {
+export function paperNumbers(text: string, home: ParliamentBody = 'BT'): PaperNumber[] {
   // Most texts cite nothing, and this is asked of whole records.
   if (!text.includes('/')) return [];
-  const found = [...cited(text, paper, 'drucksache'), ...cited(text, protocol, 'protokoll')];
+  const found = [...cited(text, paper, 'drucksache', home), ...cited(text, protocol, 'protokoll', home)];
   return found.sort((a, b) => a.start - b.start);
 }
 
-function cited(text: string, pattern: RegExp, kind: PaperNumber['kind']): PaperNumber[] {
+function cited(
+  text: string,
+  pattern: RegExp,
+  kind: PaperNumber['kind'],
+  home: ParliamentBody,
+): PaperNumber[] {
   return Array.from(text.matchAll(pattern)).flatMap((match) => {
     const { owner, list: numbers, page: printed, quadrant } = match.groups!;
     const from = match.index + match[0].indexOf(numbers!);
@@ -51,7 +57,7 @@ function cited(text: string, pattern: RegExp, kind: PaperNumber['kind']): PaperN
       const last = index === singles.length - 1;
       return {
         kind,
-        body: bodyOf(owner),
+        body: bodyOf(owner) ?? home,
         number: one[0],
         page: last && printed ? Number(printed) : null,
         quadrant: last ? (quadrant ?? null) : null,
@@ -62,9 +68,10 @@ function cited(text: string, pattern: RegExp, kind: PaperNumber['kind']): PaperN
   });
 }
 
-function bodyOf(owner: string | undefined): ParliamentBody {
-  if (owner?.startsWith('BR') || owner?.startsWith('Bundesrat')) return 'BR';
-  return owner?.startsWith('L') ? 'LT' : 'BT';
+function bodyOf(owner: string | undefined): ParliamentBody | null {
+  if (owner === undefined) return null;
+  if (owner.startsWith('BR') || owner.startsWith('Bundesrat')) return 'BR';
+  return owner.startsWith('L') ? 'LT' : 'BT';
 }
 
 const typed = new RegExp(
@@ -73,9 +80,12 @@ const typed = new RegExp(
 );
 
 /** A number as a person types it into a field: „20/1234“, „BT-Drs. 20/1234“, „Drucksache 20/1234“; else null. */
-export function parsePaperNumber(text: string): Pick<PaperNumber, 'body' | 'number'> | null {
+export function parsePaperNumber(
+  text: string,
+  home: ParliamentBody = 'BT',
+): Pick<PaperNumber, 'body' | 'number'> | null {
   const bare = typed.exec(text);
-  if (bare) return { body: bodyOf(bare[1]?.toUpperCase()), number: bare[2]! };
-  const [first] = paperNumbers(text);
+  if (bare) return { body: bodyOf(bare[1]?.toUpperCase()) ?? home, number: bare[2]! };
+  const [first] = paperNumbers(text, home);
   return first ? { body: first.body, number: first.number } : null;
 }

@@ -32,7 +32,7 @@ function printedAuthors(text: string): string[] {
     )?.[1];
   if (government) return [government];
   const members =
-    /\bder Abgeordneten (.{3,600}?)(?:(?:,| sowie| und) (?:weiterer Abgeordneter|der (?:Fraktion|Gruppe))|$|\. )/u.exec(
+    /\bder Abgeordneten (.{3,600}?)(?:(?:,| sowie| und) (?:weiterer Abgeordneter|der (?:Fraktion|Gruppe))|$|(?<!\b(?:Dr|Prof|h|c|e))\. )/u.exec(
       text,
     )?.[1];
   if (members) return names(members);
