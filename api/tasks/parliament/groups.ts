@@ -16,7 +16,7 @@ const federal =
   /^(?:Bundes(?:kanzler|minister)|Parl\. Staatssekretär|Parlamentarische[rn]? Staatssekretär|Staatsminister(?:in)? (?:bei|beim|im|für)|Staatssekretär|Beauftragte[rn]? der Bundesregierung|Koordinator(?:in)? der Bundesregierung)/;
 /** „Ministerin (Hessen)“, „Ministerpräsident (Bayern)“ */
 const ofLand =
-  /^(?:Minister|Ministerpräsident|Staatsminister|Senator|Erste[rn]? Bürgermeister|Regierende)[^()]*\(/;
+  /^(?:Minister|Ministerpräsident|Staatsminister|Senator|(?:Erste[rn]? |Regierende[rn]? )?Bürgermeister)[^()]*\(/;
 
 /** Where everybody speaks for a party, it is told by party; members of a government speak for it. */
 export function groupsByParty<Speech extends Speaking>(speeches: readonly Speech[]): Group<Speech>[] {
