@@ -16,8 +16,8 @@ const stopWords = spelled(
   solche solchem solchen solcher solches soll sollen sollte sollten somit sondern sonst soweit sowie sowohl
   über überdies um und uns unser unsere unserem unseren unserer unseres unter viel vom von vor während wann war
   waren warst warum was wegen weil welch welche welchem welchen welcher welches wem wen wenn wer werde werden
-  weshalb wessen weswegen wie wieso wir wird wirst wo wobei wodurch wofür wohin womit woran worauf woraus worden
-  worin worüber wovon wozu wurde wurden würde würden zu zum zur zwar zwecks zwischen`.split(/\s+/),
+  weshalb wessen weswegen wie wieso wir wird wirst wo wobei wodurch wofür woher wohin womit woran worauf woraus worden
+  worin worüber worum wovon wozu wurde wurden würde würden zu zum zur zwar zwecks zwischen`.split(/\s+/),
 );
 
 /** Words, and what they look like on a keyboard without umlauts. */

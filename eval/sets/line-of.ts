@@ -11,5 +11,10 @@ export function labelAt(file: URL, text: string): NonNullable<Failure['label']> 
   const lines = linesOf.get(path) ?? readFileSync(path, 'utf8').split('\n');
   linesOf.set(path, lines);
   const at = lines.findIndex((line) => line.includes(text));
-  return { file: path.slice(top.length), line: at < 0 ? null : at + 1 };
+  return { file: fromTop(path), line: at < 0 ? null : at + 1 };
+}
+
+/** A path from the top of the repository; one outside it stays as it was given. */
+export function fromTop(path: string): string {
+  return path.startsWith(top) ? path.slice(top.length) : path;
 }

@@ -13,7 +13,7 @@ import {
   isVerbatim,
   placesCited,
 } from './research/judging.ts';
-import { openResearchSets } from './research/sets.ts';
+import { openResearchSets, short } from './research/sets.ts';
 
 /** Answers and refusals over our dossiers, or one that a house brings. */
 export const suite: Suite = {
@@ -21,7 +21,7 @@ export const suite: Suite = {
   title: 'Recherche',
   description:
     'Fragen an Dossiers: Antworten, Ablehnungen, falsche Annahmen (--set dev | test | ORDNER, siehe eval/sets/README.md)',
-  fast: ['dev'],
+  fast: ['dev', short],
   full: ['dev', 'test'],
   async run({ set }) {
     const sets = await openResearchSets(set);

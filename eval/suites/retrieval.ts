@@ -230,5 +230,6 @@ function failuresOf(queries: readonly JudgedQuery[], best: readonly Found[]): Fa
       expected: `${query.query} → ${query.expected ?? [...query.relevant.keys()].join(', ')}`,
       got: first,
       ...(query.label && { label: query.label }),
+      ...(query.source && { source: query.source }),
     }));
 }

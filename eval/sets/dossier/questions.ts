@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkedLines } from '../json-lines.ts';
+import { fromTop } from '../line-of.ts';
 
 const halfSchema = z.enum(['dev', 'test']);
 const commonShape = { id: z.string(), half: halfSchema, question: z.string().min(1) };
@@ -38,7 +39,8 @@ export type DossierQuestion = z.infer<typeof questionSchema> & { label: { file: 
 export async function dossierQuestions(file: string, half?: string): Promise<DossierQuestion[]> {
   const questions: DossierQuestion[] = [];
   for await (const { value, line } of checkedLines(file, questionSchema)) {
-    if (half === undefined || value.half === half) questions.push({ ...value, label: { file, line } });
+    if (half === undefined || value.half === half)
+      questions.push({ ...value, label: { file: fromTop(file), line } });
   }
   return questions;
 }

@@ -45,16 +45,23 @@ function judged(
 ): JudgedQuery {
   const { id, question: query, label } = question;
   if (question.kind !== 'answerable') return { id, query, relevant: new Map(), slice: question.kind, label };
-  const ids = question.passages.map(({ document, quote }) => {
+  const places = question.passages.map(({ document, quote }) => {
     const found = texts.get(document);
     const span = found && findQuote(found.text, quote);
     const row = span && bestCovering(found.rows, span);
     if (!row)
       throw new UsageError(`${label.file}, Zeile ${label.line}: „${quote}“ steht nicht in ${document}.`);
-    return passageId(row);
+    return { id: passageId(row), source: { name: document, span } };
   });
-  const expected = question.passages.map(({ document, quote }) => `${document}: „${quote}“`).join('; ');
-  return { id, query, relevant: new Map(ids.map((one) => [one, 1])), slice: question.slice, label, expected };
+  return {
+    id,
+    query,
+    relevant: new Map(places.map((place) => [place.id, 1])),
+    slice: question.slice,
+    label,
+    expected: question.passages.map(({ document, quote }) => `${document}: „${quote}“`).join('; '),
+    source: places[0]!.source,
+  };
 }
 
 function bestCovering(rows: readonly PassageRow[], [from, to]: [number, number]): PassageRow | null {

@@ -19,24 +19,27 @@ export const ownDossier = fileURLToPath(new URL('../weidmark', import.meta.url))
  * @throws UsageError
  */
 export async function openRetrievalSet(set: readonly string[]): Promise<RetrievalSet> {
-  const [first, second, ...more] = set;
-  if (first === undefined || (isHalf(first) && second === undefined))
-    return openDossierSet(ownDossier, first);
-  if (isHalf(first) && isHalf(second) && first !== second) return openDossierSet(ownDossier);
+  if (set.every(isHalf)) return openOwnSet([...new Set(set)]);
+  const [first = '', second] = set;
   if (isFolder(first)) {
-    if (more.length > 0) throw new UsageError('Hinter einem Ordner steht höchstens eine Hälfte.');
+    if (set.length > 2) throw new UsageError('Hinter einem Ordner steht höchstens eine Hälfte.');
     if (isBeir(first)) return openBeir(first, second);
     if (isDossier(first)) return openDossierSet(first, second);
     throw new UsageError(
       `In ${first} liegt weder corpus.jsonl (BEIR) noch questions.jsonl mit dem Ordner documents.`,
     );
   }
-  if (second === undefined && first.endsWith('.json')) return openSquad(first);
-  if (second === undefined && /\.jsonl(?:\.gz)?$/.test(first)) return openQuestionLines(first);
+  if (set.length === 1 && first.endsWith('.json')) return openSquad(first);
+  if (set.length === 1 && /\.jsonl(?:\.gz)?$/.test(first)) return openQuestionLines(first);
   return openKnownItems(set);
 }
 
-const isHalf = (word: string | undefined) => word === 'dev' || word === 'test';
+async function openOwnSet(halves: readonly string[]): Promise<RetrievalSet> {
+  const half = halves.length === 1 ? halves[0] : undefined;
+  return { ...(await openDossierSet(ownDossier, half)), name: half ? `Weidmark, ${half}` : 'Weidmark' };
+}
+
+const isHalf = (word: string) => word === 'dev' || word === 'test';
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -12,6 +12,8 @@ export interface JudgedQuery {
   label?: { file: string; line: number };
   /** Words that answer it, for a person who looks at a miss. */
   expected?: string;
+  /** The document and the place in its text that answer it. */
+  source?: { name: string; span: [start: number, end: number] };
 }
 
 /** What to index and what to ask. */
