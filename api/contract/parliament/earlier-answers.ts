@@ -25,7 +25,6 @@ export const earlierAnswerSchema = z.object({
   /** How alike both questions are, 0 to 1; null where there is no earlier question. */
   likeness: z.number().nullable(),
 });
-export type EarlierAnswer = z.infer<typeof earlierAnswerSchema>;
 
 /** A figure that is given for the same thing in several answers, the oldest first. */
 export const changedFigureSchema = z.object({

@@ -22,7 +22,6 @@ export const statementOccasionSchema = occasionSchema.extend({
   /** Party or office differ from those of the occasion shown before. */
   changed: z.boolean(),
 });
-export type StatementOccasion = z.infer<typeof statementOccasionSchema>;
 
 export const personStatementsSchema = groundedTextSchema.extend({
   person: z.object({

@@ -21,7 +21,6 @@ export const occasionSchema = z.object({
   session: z.int().nullable(),
   date: z.string().nullable(),
 });
-export type Occasion = z.infer<typeof occasionSchema>;
 
 /** A speech that a statement quotes. */
 export const quotedSpeechSchema = occasionSchema.extend({
