@@ -19,6 +19,18 @@ test.each([
     null,
     'Parl. Staatssekretär bei der Bundesministerin der Verteidigung',
   ],
+  ['Stellv. Präsident Udo Muster:', 'Udo Muster', null, 'Stellv. Präsident'],
+  ['Dritter Vizepräsident Udo Muster:', 'Udo Muster', null, 'Dritter Vizepräsident'],
+  ['Abg. Dr. Eva Muster-Weber FDP/DVP:', 'Dr. Eva Muster-Weber', 'FDP/DVP', null],
+  ['Staatsminister Udo Muster (Inneres):', 'Udo Muster', null, 'Staatsminister (Inneres)'],
+  ['Ministerin für Verkehr Eva Beispiel:', 'Eva Beispiel', null, 'Ministerin für Verkehr'],
+  [
+    'Minister für Soziales, Gesundheit und Integration Dr. Udo Muster:',
+    'Dr. Udo Muster',
+    null,
+    'Minister für Soziales, Gesundheit und Integration',
+  ],
+  ['Ministerpräsident Udo Muster:', 'Udo Muster', null, 'Ministerpräsident'],
 ])('%s', (label, speaker, party, role) => {
   expect(parseSpeakerLabel(label)).toEqual({ speaker, party, role });
 });

@@ -13,7 +13,11 @@ const deepestLevel = 6;
 /** Whether the drafts are a stenographic record of the Bundestag or of a parliament that prints like it. */
 export function isPlenaryRecord(drafts: readonly Draft[]): boolean {
   const head = drafts.slice(0, 12).map(rawText).join('\n');
-  return /Plenarprotokoll\s+\d+\/\d+/.test(head) && /Stenogra(?:f|ph)ischer Bericht/.test(head);
+  const isLandtag =
+    /Landtag|Abgeordnetenhaus|Bürgerschaft/.test(head) && /\d+\. (?:Plenarsitzung|Sitzung)/.test(head);
+  return (
+    /Plenarprotokoll\s+\d+\/\d+/.test(head) && (/Stenogra(?:f|ph)ischer Bericht/.test(head) || isLandtag)
+  );
 }
 
 /**
