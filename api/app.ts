@@ -26,6 +26,7 @@ import { inquiryRoutes } from './routes/inquiries.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { modelRoutes } from './routes/models.ts';
 import { describeApi } from './routes/openapi.ts';
+import { officeRoutes } from './routes/offices.ts';
 import { originalRoutes } from './routes/originals.ts';
 import { runRoutes } from './routes/runs.ts';
 import { parliamentAnswerRoutes } from './routes/parliament-answers.ts';
@@ -65,6 +66,7 @@ export function createApp(services: Services) {
     .route('/api', searchRoutes(services))
     .route('/api', speechRoutes(services))
     .route('/api', paperRoutes(services))
+    .route('/api', officeRoutes(services))
     .route('/api', dipRoutes(services))
     .route('/api', askRoutes(services))
     .route('/api', parliamentAnswerRoutes(services))

@@ -17,6 +17,7 @@ import { ingest } from './commands/ingest.ts';
 import { inquiry } from './commands/inquiry.ts';
 import { mentions } from './commands/mentions.ts';
 import { positions } from './commands/positions.ts';
+import { offices } from './commands/offices.ts';
 import { papers } from './commands/papers.ts';
 import { search } from './commands/search.ts';
 import { serve } from './commands/serve.ts';
@@ -37,6 +38,7 @@ const commands: readonly Command[] = [
   search,
   speeches,
   papers,
+  offices,
   dip,
   ask,
   summarise,
