@@ -24,7 +24,7 @@ export function printPdf(blocks: readonly Block[], head: string): PrintedPdf {
   const pages: number[] = [];
   let y = top;
   for (const { kind, text } of blocks) {
-    const rows = kind === 'table-row' ? [text] : text.split('\n').flatMap((line) => breakLines(line));
+    const rows = kind === 'table-row' ? [text] : text.split('\n').flatMap(breakLines);
     y -= kind === 'table-row' ? 4 : 10;
     for (const [at, row] of rows.entries()) {
       y -= lineHeight;

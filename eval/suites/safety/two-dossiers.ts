@@ -23,8 +23,8 @@ export interface TwoDossiers {
 }
 
 const turns = [
-  { agenda: 'Fischerei', speaker: 'Hedda Quast', party: 'FLP', text: `Die ${secret} am Elvesee wächst.` },
-  { agenda: 'Fischerei', speaker: 'Jost Mielke', party: 'DVU', text: 'Das steht in Drucksache 6/4242.' },
+  { agenda: 'Fischerei', speaker: 'Hedda Quast', party: 'SPD', text: `Die ${secret} am Elvesee wächst.` },
+  { agenda: 'Fischerei', speaker: 'Jost Mielke', party: 'CDU', text: 'Das steht in Drucksache 6/4242.' },
 ];
 
 /** Opens such a library in a directory of its own, and deletes it. */
