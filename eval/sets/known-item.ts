@@ -16,7 +16,7 @@ export async function openKnownItems(files: readonly string[]): Promise<Retrieva
   if (pool && corpus) return heldOutLaws(pool, corpus);
   if (queries && corpus) return speechQuestions(queries, corpus);
   throw new UsageError(
-    'retrieval: --set nimmt dev, test, einen Ordner (BEIR oder documents mit questions.jsonl), FRAGEN.json (SQuAD), ' +
+    '--set nimmt dev, test, einen Ordner (BEIR oder documents mit questions.jsonl), FRAGEN.json (SQuAD), ' +
       'FRAGEN.jsonl, ANFRAGEN.json POOL.txt GESETZE.jsonl.gz, POOL.txt GESETZE.jsonl.gz oder ' +
       'ANFRAGEN.json REDEN.jsonl.gz.',
   );

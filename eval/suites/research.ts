@@ -32,7 +32,7 @@ export const suite: Suite = {
       slices: slicesOf(asked),
       failures: failuresOf(asked),
       notes: [
-        `Dossiers ${sets.map(({ name, questions }) => `„${name}“ (${questions.length} Fragen)`).join(', ')}, alle in einer Bibliothek; Antworten ohne Sprachmodell, eigenes Einbettungsmodell.`,
+        `Gefragt: ${sets.map(({ name, questions }) => `„${name}“ (${questions.length} Fragen)`).join(', ')}; Antworten ohne Sprachmodell, eigenes Einbettungsmodell.`,
         ...sets.flatMap(({ notes }) => notes),
       ],
     };

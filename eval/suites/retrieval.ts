@@ -64,7 +64,7 @@ export const retrievalSuite = ({ weights = defaultWeights }: { weights?: SignalW
               ? 'gesucht ist die Passage mit der Belegstelle.'
               : 'ein Dokument zählt mit seiner besten Passage.'
           }`,
-          gain(queries, plain, best),
+          ...gain(queries, plain, best),
           embedder ? `Vektoren von ${embedder.id}.` : 'Kein Einbettungsmodell zur Hand: ohne Vektoren.',
           ...lacking(sought, indexed),
           ...sought.notes,
@@ -192,15 +192,18 @@ function separation(queries: readonly JudgedQuery[], best: readonly Found[]): Fi
 }
 
 /** The paired difference in MRR@10 with its interval. */
-function gain(queries: readonly JudgedQuery[], plain: readonly Found[], best: readonly Found[]): string {
+function gain(queries: readonly JudgedQuery[], plain: readonly Found[], best: readonly Found[]): string[] {
   const differences = queries.flatMap(({ relevant }, i) =>
     relevant.size > 0
       ? [reciprocalRank(best[i]!.ids, relevant) - reciprocalRank(plain[i]!.ids, relevant)]
       : [],
   );
-  const [low, high] = bootstrapInterval(differences) ?? [Number.NaN, Number.NaN];
-  const [shown, from, to] = [mean(differences), low, high].map((value) => value.toFixed(3).replace('.', ','));
-  return `Alles gegen ${stemsOnly}: MRR@10 ${shown} (${from} bis ${to}).`;
+  const interval = bootstrapInterval(differences);
+  if (!interval) return [];
+  const [shown, from, to] = [mean(differences), ...interval].map((value) =>
+    value.toFixed(3).replace('.', ','),
+  );
+  return [`Alles gegen ${stemsOnly}: MRR@10 ${shown} (${from} bis ${to}).`];
 }
 
 /** What is judged relevant and stands in no document of the set, so that nobody wonders about the figures. */

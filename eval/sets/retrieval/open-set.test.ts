@@ -165,6 +165,7 @@ describe('documents and questions', () => {
 it('says what a folder must hold, and what --set takes', async () => {
   await given({ 'leer/notiz.txt': ['Notiz'] });
   await expect(open('leer')).rejects.toThrow('weder corpus.jsonl (BEIR) noch questions.jsonl');
-  await expect(open('nirgends.csv')).rejects.toThrow('--set nimmt');
+  await expect(open('nirgends.csv')).rejects.toThrow('nirgends.csv gibt es nicht');
+  await expect(open('leer/notiz.txt')).rejects.toThrow('--set nimmt');
   await expect(open('nirgends.jsonl')).rejects.toThrow('gibt es nicht');
 });

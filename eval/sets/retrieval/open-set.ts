@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from '../../report/report.ts';
 import { openKnownItems } from '../known-item.ts';
@@ -31,6 +31,7 @@ export async function openRetrievalSet(set: readonly string[]): Promise<Retrieva
   }
   if (set.length === 1 && first.endsWith('.json')) return openSquad(first);
   if (set.length === 1 && /\.jsonl(?:\.gz)?$/.test(first)) return openQuestionLines(first);
+  if (set.length === 1 && !existsSync(first)) throw new UsageError(`${first} gibt es nicht.`);
   return openKnownItems(set);
 }
 

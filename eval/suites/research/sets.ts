@@ -30,14 +30,12 @@ export const short = 'short';
 export async function openResearchSets(set: readonly string[]): Promise<ResearchSet[]> {
   const [first, half, ...more] = set;
   if (first !== undefined && existsSync(join(first, 'questions.jsonl'))) {
-    if (more.length > 0) throw new UsageError('research: hinter dem Ordner steht höchstens eine Hälfte.');
+    if (more.length > 0) throw new UsageError('Hinter dem Ordner steht höchstens eine Hälfte.');
     return [await dossierSet(first, half === undefined ? [] : [half])];
   }
   const halves = set.filter((word) => word !== short);
   if (halves.some((word) => word !== 'dev' && word !== 'test'))
-    throw new UsageError(
-      'research: --set nimmt dev, test, short oder einen Ordner mit documents und questions.jsonl.',
-    );
+    throw new UsageError('--set nimmt dev, test, short oder einen Ordner mit documents und questions.jsonl.');
   const own = { ...(await dossierSet(ownDossier, halves)), name: 'Weidmark' };
   const questions = set.includes(short) ? own.questions.filter((_, i) => i % 2 === 0) : own.questions;
   return [await sampleSet(halves), { ...own, questions }];
