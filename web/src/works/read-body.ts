@@ -1,16 +1,18 @@
 import { type CheckResponse } from '../../../api/contract/checks.ts';
 import { conversationBodySchema } from '../../../api/contract/conversation.ts';
 import { draftSchema } from '../../../api/contract/drafts.ts';
-import { type GroundedText, groundedTextSchema, type Section } from '../../../api/contract/grounded-text.ts';
+import type { GroundedText, Section } from '../../../api/contract/grounded-text.ts';
 import { inquirySchema } from '../../../api/contract/inquiry.ts';
 import { simplificationBodySchema } from '../../../api/contract/simplify.ts';
 import {
   checkBodySchema,
+  parliamentBodySchema,
   questionBodySchema,
   summaryBodySchema,
   type Work,
 } from '../../../api/contract/works.ts';
 import { rewrittenBlocks } from '../../../language/plain/layout.ts';
+import { askedAt } from '../parliament/answers/asked-at.ts';
 import { queryParams } from '../research/query.ts';
 import { formatHash, patched, type View } from '../routing/hash.ts';
 import { taskParams } from '../summary/task.ts';
@@ -57,8 +59,8 @@ export function readBody({ id, kind, body }: Pick<Work, 'id' | 'kind' | 'body'>)
       };
     }
     case 'parliament': {
-      const text = groundedTextSchema.parse((body as { result?: unknown }).result);
-      return { kind: 'text', text, separate: false, again: null };
+      const { request, result } = parliamentBodySchema.parse(body);
+      return { kind: 'text', text: result, separate: true, again: address('parlament', askedAt(request)) };
     }
     case 'draft': {
       const { parts, engine, provenance } = draftSchema.parse(body);
