@@ -73,7 +73,7 @@ async function goTo(page: Page, view: string): Promise<void> {
 async function hiddenStops(page: Page): Promise<string[]> {
   await page.evaluate(() => document.getElementById('inhalt')?.focus());
   const hidden = new Set<string>();
-  for (let stop = 0; stop < 60; stop++) {
+  for (let stop = 0; stop < 40; stop++) {
     await page.keyboard.press('Tab');
     const told = await page.evaluate(lookAtFocus);
     if (told === 'outside') break;
