@@ -156,8 +156,8 @@ function narrowed(fitting: readonly Person[], mention: Mention): readonly Person
   let left = fitting;
   for (const speaksFor of [
     (person: Person) => mention.externalId !== null && person.externalId === mention.externalId,
-    (person: Person) => person.place === place,
-    (person: Person) => person.party === mention.party,
+    (person: Person) => place !== null && person.place === place,
+    (person: Person) => mention.party !== null && person.party === mention.party,
   ]) {
     const better = left.filter(speaksFor);
     if (left.length > 1 && better.length > 0) left = better;
