@@ -20,7 +20,7 @@ export type Near = ReadonlyMap<IndexedRecord, ReadonlyMap<number, NearPassage>>;
  * How much the best passage of a speech counts against the words of the whole speech. Chosen on the development half
  * of eval/sets/speeches.json.
  */
-const passageShare = 0.7;
+const passageShare = 0.85;
 
 /** Units that have all words, scored by these and by their best passage, both between 0 and 1. */
 export function scored(matched: readonly MatchedUnits[], near: Near): Found[] {
