@@ -50,7 +50,14 @@ const getDebate = createRoute({
   path: '/debates/{documentId}/{agendaIndex}',
   summary: 'Wer zu einem Tagesordnungspunkt sprach, der Reihe nach',
   request: {
-    params: z.object({ documentId: z.string().max(200), agendaIndex: z.coerce.number().int().min(0) }),
+    params: z.object({
+      documentId: z.string().max(200),
+      // A coerced number would take null for 0, and so be described as if it might be missing.
+      agendaIndex: z
+        .string()
+        .regex(/^\d{1,6}$/)
+        .transform(Number),
+    }),
   },
   responses: { 200: { description: 'Die Aussprache', content: json(debateSchema) } },
 });
