@@ -73,7 +73,10 @@ async function ask(library: Library, topic: string): Promise<Positions> {
   const { signal } = new AbortController();
   const prompts = await loadPrompts();
   return resultOf(
-    positionsBy({ library, scope: localUser, signal, models: openModels({ default: null, models: [] }), prompts }, request),
+    positionsBy(
+      { library, scope: localUser, signal, models: openModels({ default: null, models: [] }), prompts },
+      request,
+    ),
   );
 }
 
