@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lt } from 'drizzle-orm';
+import { and, eq, inArray, lt } from 'drizzle-orm';
 import { decodeContents } from '../store/records/contents.ts';
 import type { Database } from '../store/records/database.ts';
 import { documents, documentVersions } from '../store/records/schema.ts';
@@ -6,52 +6,48 @@ import type { Stores } from '../store/stores.ts';
 import { recordEdition } from './record-of.ts';
 import { removeRecords, writeRecords } from './write-records.ts';
 
-const documentsPerStep = 25;
+const documentsPerStep = 50;
 
 /**
  * Takes apart documents that were taken in before their records were, or by an earlier edition of the rules. A step
  * is written as a whole or not at all, so that it can be broken off at any point; the next start goes on from there.
  */
 export async function restoreRecords(stores: Stores, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    const left = await stores.exclusive(() => restoreStep(stores.db));
-    if (!left) return;
+  const outdated = await stores.db
+    .select({ id: documents.id })
+    .from(documentVersions)
+    .innerJoin(documents, shown)
+    .where(lt(documentVersions.recordEdition, recordEdition));
+  for (let done = 0; done < outdated.length && !signal.aborted; done += documentsPerStep) {
+    const step = outdated.slice(done, done + documentsPerStep).map(({ id }) => id);
+    await stores.exclusive(() => restoreStep(stores.db, step));
   }
 }
 
-/** False when there was nothing to do. */
-async function restoreStep(db: Database): Promise<boolean> {
-  const versions = await outdated(db);
-  if (versions.length === 0) return false;
-  const ids = versions.map(({ documentId }) => documentId);
-  await db.transaction(async (tx) => {
-    await removeRecords(tx, versions);
-    await writeRecords(tx, versions);
-    await tx
-      .update(documentVersions)
-      .set({ recordEdition })
-      .where(
-        and(inArray(documentVersions.documentId, ids), lt(documentVersions.recordEdition, recordEdition)),
-      );
-  });
-  return true;
-}
+const shown = and(
+  eq(documents.id, documentVersions.documentId),
+  eq(documents.version, documentVersions.version),
+);
 
-async function outdated(db: Database) {
+/** Documents that have got another version or gone meanwhile are left alone. */
+async function restoreStep(db: Database, ids: readonly string[]): Promise<void> {
+  const isOutdated = and(
+    inArray(documentVersions.documentId, [...ids]),
+    lt(documentVersions.recordEdition, recordEdition),
+  );
   const rows = await db
     .select({ document: documents, contents: documentVersions.contents })
     .from(documentVersions)
-    .innerJoin(
-      documents,
-      and(eq(documents.id, documentVersions.documentId), eq(documents.version, documentVersions.version)),
-    )
-    .where(lt(documentVersions.recordEdition, recordEdition))
-    .orderBy(asc(documentVersions.documentId))
-    .limit(documentsPerStep);
-  return rows.map(({ document: { id, dossierId, version, kind, number, date, title }, contents }) => ({
-    documentId: id,
-    dossierId,
-    version: version!,
-    document: { kind, number, date, title, blocks: decodeContents(contents) },
-  }));
+    .innerJoin(documents, shown)
+    .where(isOutdated);
+  const versions = rows.map(({ document, contents }) => {
+    const { id: documentId, dossierId, version, kind, number, date, title } = document;
+    const source = { kind, number, date, title, blocks: decodeContents(contents) };
+    return { documentId, dossierId, version: version!, document: source };
+  });
+  await db.transaction(async (tx) => {
+    await removeRecords(tx, versions);
+    await writeRecords(tx, versions);
+    await tx.update(documentVersions).set({ recordEdition }).where(isOutdated);
+  });
 }
