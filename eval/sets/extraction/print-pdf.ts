@@ -20,7 +20,7 @@ const [top, bottom] = [750, 400];
 
 /** Prints blocks on pages with a running head and a page number, words broken at line ends, tables in columns. */
 export function printPdf(blocks: readonly Block[], head: string): PrintedPdf {
-  const printed: string[][] = [[]];
+  const printedPages: string[][] = [[]];
   const pages: number[] = [];
   let y = top;
   for (const { kind, text } of blocks) {
@@ -29,27 +29,27 @@ export function printPdf(blocks: readonly Block[], head: string): PrintedPdf {
     for (const [at, row] of rows.entries()) {
       y -= lineHeight;
       if (y < bottom) {
-        printed.push([]);
+        printedPages.push([]);
         y = top;
       }
-      if (at === 0) pages.push(printed.length);
+      if (at === 0) pages.push(printedPages.length);
       const cells = kind === 'table-row' ? cellsOf(row) : [row];
       const look = kind === 'heading' ? '/F2 12' : '/F1 10';
-      printed.at(-1)!.push(...cells.map((cell, column) => line(cell, 70 + 120 * column, y, look)));
+      printedPages.at(-1)!.push(...cells.map((cell, column) => printed(cell, 70 + 120 * column, y, look)));
     }
   }
-  const furnished = printed.map((lines, at) =>
-    at === 0 ? lines : [line(head, 70, 800, '/F1 8'), line(`– ${at + 1} –`, 285, 60, '/F1 9'), ...lines],
+  const furnished = printedPages.map((page, at) =>
+    at === 0 ? page : [printed(head, 70, 800, '/F1 8'), printed(`– ${at + 1} –`, 285, 60, '/F1 9'), ...page],
   );
   return {
-    bytes: buildPdf({ pages: furnished.map((lines) => ({ content: lines.join('\n') })) }),
+    bytes: buildPdf({ pages: furnished.map((page) => ({ content: page.join('\n') })) }),
     pages,
     head,
   };
 }
 
 /** A line as operators of a content stream (ISO 32000-1, 9.4). */
-function line(text: string, x: number, y: number, look: string): string {
+function printed(text: string, x: number, y: number, look: string): string {
   const shown = winAnsi(text).replace(/[\\()]/g, String.raw`\$&`);
   return `BT ${look} Tf ${x} ${y} Td (${shown}) Tj ET`;
 }
