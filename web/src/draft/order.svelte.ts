@@ -4,7 +4,6 @@ import type { Length } from '../../../api/contract/tasks.ts';
 import { Request } from '../api/request.svelte.ts';
 import { models } from '../models/models.svelte.ts';
 import { runs } from '../runs/runs.svelte.ts';
-import { hrefOf } from '../works/kinds.ts';
 
 /** What a draft draws on. */
 export type From = 'dossier' | 'dokumente' | 'notizen';
@@ -42,10 +41,8 @@ class Order {
   async give(): Promise<void> {
     const request = this.#request();
     if (!request) return;
-    await this.begun.run(() => runs.start({ kind: 'draft', request }));
-    if (!this.begun.value) return;
-    location.hash = hrefOf(this.begun.value);
-    this.#clear();
+    await this.begun.run(() => runs.show({ kind: 'draft', request }));
+    if (this.begun.value) this.#clear();
   }
 
   #clear(): void {

@@ -13,7 +13,6 @@ import { models } from '../models/models.svelte.ts';
 import type { Route } from '../routing/hash.ts';
 import { router } from '../routing/router.svelte.ts';
 import { runs } from '../runs/runs.svelte.ts';
-import { hrefOf } from '../works/kinds.ts';
 import { Workbench } from './workbench.svelte.ts';
 
 /** Where the text comes from. */
@@ -73,8 +72,7 @@ class PlainPage {
     const source = origin === 'text' ? { text } : origin === 'dokument' ? { document: document! } : {};
     const request = { ...source, level, ...models.request };
     const files = origin === 'datei' && file ? [file] : [];
-    await this.begun.run(() => runs.start({ kind: 'simplification', request }, files));
-    if (this.begun.value) location.hash = hrefOf(this.begun.value);
+    await this.begun.run(() => runs.show({ kind: 'simplification', request }, files));
   }
 
   async remove({ id, title }: SimplificationHead): Promise<void> {

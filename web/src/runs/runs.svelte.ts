@@ -27,6 +27,14 @@ class Runs {
     return run;
   }
 
+  /** Begins a long task and shows how it comes about, unless the person has gone elsewhere meanwhile. */
+  async show(request: api.StartRun, files: readonly File[] = []): Promise<Run> {
+    const from = location.hash;
+    const run = await this.start(request, files);
+    if (location.hash === from) location.hash = hrefOf(run);
+    return run;
+  }
+
   /** Begins one again that failed or was stopped. */
   async again(id: string): Promise<void> {
     this.#take(await api.runAgain(id));
