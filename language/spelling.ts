@@ -18,7 +18,7 @@ export function unify(word: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFC')
-    .replace(/[\u00ad*:_'’]/g, '')
+    .replace(/[\u00ad*:_'’ʼ]/g, '')
     .replaceAll('ß', 'ss')
     .replaceAll('ae', 'ä')
     .replaceAll('oe', 'ö')
