@@ -7,6 +7,7 @@ import { messagesOf } from './messages.ts';
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
 const { english, unchanged } = readCatalogue();
+const valuesIn = (text: string) => (text.match(/\{\d+\}/g) ?? []).toSorted();
 const messages = new Map<string, string>();
 
 beforeAll(async () => {
@@ -29,6 +30,6 @@ test('the catalogue holds nothing that the interface no longer says', () => {
 });
 
 test('no value is lost or made up', () => {
-  const values = (text: string) => (text.match(/\{\d+\}/g) ?? []).toSorted();
-  for (const [german, text] of Object.entries(english)) expect(values(text), german).toEqual(values(german));
+  for (const [german, text] of Object.entries(english))
+    expect(valuesIn(text), german).toEqual(valuesIn(german));
 });
