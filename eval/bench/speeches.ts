@@ -6,7 +6,7 @@ import type { Figure, Slice, Suite } from '../report/report.ts';
 import { openPlenum, type Plenum, scope } from '../sets/plenum.ts';
 import { officeSearches, speechQuestions } from '../sets/speech-searches.ts';
 
-const rounds = 5;
+const rounds = 2;
 
 export const suite: Suite = {
   name: 'speeches',
