@@ -13,7 +13,9 @@ export const papers: Command = {
     if (!number) throw new UsageError('Es fehlt die Nummer, etwa 20/1234.');
     const connection = await connect(invocation.config);
     try {
-      const response = await succeeded(connection.client.api.papers[':number'].$get({ param: { number } }));
+      const response = await succeeded(
+        connection.client.api.papers[':number'].$get({ param: { number: encodeURIComponent(number) } }),
+      );
       const paper = await response.json();
       if (invocation.values['json']) printJson(paper);
       else printPaper(paper);
