@@ -21,6 +21,7 @@ const options: Record<'light' | 'dark', RunOptions> = {
 export async function isAccessible(page: Page, state: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.evaluate(settled);
     if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await axeSource());
     const { violations } = await page.evaluate(
       (chosen) => (window as unknown as { axe: { run(o: unknown): Promise<AxeResults> } }).axe.run(chosen),
@@ -36,6 +37,12 @@ export async function isAccessible(page: Page, state: string): Promise<void> {
     expect(told, `${state}, ${colorScheme}`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: null });
+}
+
+/** Until the page has its new colours. Runs in the page. */
+async function settled(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
 }
 
 /** Nothing is cut off at 360 pixels, which is also what 400 % of zoom leaves of a wide screen, nor at 200 %. */
