@@ -124,6 +124,17 @@ test('a paper knows who cites it, and what it cites', async () => {
   expect(await parliament().paper(everything, '99/13')).toBeNull();
 });
 
+test('of papers of the same number, a number alone means the one that is in the store', async () => {
+  const files = {
+    'landtag.txt':
+      'Landtag Musterland\nDrucksache 7/5\n7. Wahlperiode 3. Mai 2024\n\nAntrag\n\nDas Land dämmt Schulen.',
+    'notiz.txt': 'Die Zahlen stehen in der Drucksache 7/5 des Landes, die am Montag verteilt wurde.',
+  };
+  await temporary.ingest(files, 'Land');
+  expect(await parliament().paper(everything, '7/5')).toMatchObject({ citation: 'LT-Drs. 7/5' });
+  expect(await parliament().paper(everything, 'BT-Drs. 7/5')).toMatchObject({ documentId: null });
+});
+
 test('DIP dates sessions, names papers and people, and tells the course of a matter', async () => {
   const imported = await parliament().importDip([
     { typ: 'Vorgang', id: '7', titel: 'Schulen dämmen', vorgangstyp: 'Antrag', beratungsstand: 'Abgelehnt' },

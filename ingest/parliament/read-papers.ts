@@ -22,7 +22,10 @@ const mostCitations = 200;
 
 const bodies: readonly ParliamentBody[] = ['BT', 'LT', 'BR'];
 
-/** A paper by its number as typed, with the places that cite it; of the first parliament that has one of the number. */
+/**
+ * A paper by its number as typed, with the places that cite it. Without a parliament's name it is the one that is in the
+ * store, else that of the first parliament of which one is known.
+ */
 export async function findPaper(
   db: Database,
   scope: AccessScope,
@@ -35,11 +38,13 @@ export async function findPaper(
       return paper ? [[`${paper.body} ${paper.number}`, paper]] : [];
     }),
   );
+  let cited: PaperRecord | null = null;
   for (const paper of asked.values()) {
     const found = await paperOf(db, scope, { ...paper, kind });
-    if (found) return found;
+    if (found?.documentId) return found;
+    cited ??= found;
   }
-  return null;
+  return cited;
 }
 
 async function paperOf(
