@@ -12,7 +12,7 @@ export function renderSummary(evaluation: Evaluation): Html {
   const head =
     bad === 0
       ? 'Nichts ist schlechter geworden.'
-      : `${bad} ${bad === 1 ? 'Wert ist' : 'Werte sind'} deutlich schlechter oder reißen eine Grenze.`;
+      : `${bad} ${bad === 1 ? 'Wert ist deutlich schlechter oder reißt' : 'Werte sind deutlich schlechter oder reißen'} eine Grenze.`;
   const against = accepted
     ? `Verglichen mit dem angenommenen Lauf vom ${germanDate(accepted.createdAt)} (${accepted.commit ?? 'ohne Commit'}): ${good} ${good === 1 ? 'Wert' : 'Werte'} besser, ${count('same')} unverändert oder im Rauschen, ${count('new')} neu.`
     : 'Es gibt noch keinen angenommenen Lauf zum Vergleich; „amtsfeder eval --accept“ nimmt einen an.';
