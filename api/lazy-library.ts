@@ -1,4 +1,5 @@
 import type { Library } from '../ingest/library-types.ts';
+import type { Dip } from '../ingest/parliament/dip/intake.ts';
 import type { Parliament } from '../ingest/parliament/parliament.ts';
 import type { Runs } from '../ingest/store/records/run.ts';
 import type { Works } from '../ingest/store/records/work.ts';
@@ -31,6 +32,7 @@ export function lazyLibrary(open: () => Promise<Library>): Library {
     indexState: async () => (await get()).indexState(),
     indexDocuments: async (...args) => (await get()).indexDocuments(...args),
     parliament: lazyParliament(async () => (await get()).parliament),
+    dip: lazyDip(async () => (await get()).dip),
     works: lazyWorks(async () => (await get()).works),
     runs: lazyRuns(async () => (await get()).runs),
     announce: async (...args) => (await get()).announce(...args),
@@ -55,6 +57,21 @@ function lazyParliament(get: () => Promise<Parliament>): Parliament {
     cited: async (...args) => (await get()).cited(...args),
     saidBy: async (...args) => (await get()).saidBy(...args),
     importDip: async (...args) => (await get()).importDip(...args),
+  };
+}
+
+function lazyDip(get: () => Promise<Dip>): Dip {
+  return {
+    stock: async () => (await get()).stock(),
+    list: async () => (await get()).list(),
+    find: async (...args) => (await get()).find(...args),
+    fetch: async (...args) => (await get()).fetch(...args),
+    takeFiles: async (...args) => (await get()).takeFiles(...args),
+    goOn: async (...args) => (await get()).goOn(...args),
+    stop: async (...args) => (await get()).stop(...args),
+    async *watch(...args) {
+      yield* (await get()).watch(...args);
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 /** Stable codes: they appear in the API and on the command line. */
 export type LibraryErrorCode =
   | 'data-in-use'
+  | 'dip-busy'
   | 'document-replaced'
   | 'dossier-forbidden'
   | 'library-closed'

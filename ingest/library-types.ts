@@ -1,5 +1,6 @@
 import type { Anchor, Block, DocumentKind, SourceDocument } from './document.ts';
 import type { JobRecord } from './jobs/job-record.ts';
+import type { Dip } from './parliament/dip/intake.ts';
 import type { Parliament } from './parliament/parliament.ts';
 import type { Explanation } from './search/fusion.ts';
 import type { AccessScope } from './store/access-scope.ts';
@@ -154,6 +155,8 @@ export interface Library {
   readonly works: Works;
   /** Who said what in records of parliament, and the papers that documents cite. */
   readonly parliament: Parliament;
+  /** What is taken in from the Bundestag's documentation interface. */
+  readonly dip: Dip;
 
   /** Long tasks that go on while nobody waits, and are taken up again after a restart. */
   readonly runs: Runs;

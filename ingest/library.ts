@@ -14,6 +14,7 @@ import { Worker } from './jobs/worker.ts';
 import { LibraryError } from './library-error.ts';
 import { searchLibrary } from './library-search.ts';
 import type { Library } from './library-types.ts';
+import { openDip } from './parliament/dip/open-dip.ts';
 import { openParliament } from './parliament/open-parliament.ts';
 import { restoreRecords } from './parliament/restore-records.ts';
 import { defaultLimits, type Limits } from './readers/limits.ts';
@@ -122,6 +123,8 @@ function startLibrary(
   const restoring = restorePassages(stores, closing.signal, (state) => (restored = state))
     .then(() => restoreRecords(stores, closing.signal))
     .catch(stores.log);
+  const parliament = openParliament(db, stores.passages);
+  const dip = openDip(db, { take: (entities) => parliament.importDip(entities), log: stores.log });
   let closed: Promise<void> | null = null;
   worker.wake();
 
@@ -184,7 +187,8 @@ function startLibrary(
     },
 
     works: openWorks(db),
-    parliament: openParliament(db, stores.passages),
+    parliament,
+    dip,
     runs: openRuns(db),
 
     announce: (url) => lock.announce(url),
@@ -198,6 +202,7 @@ function startLibrary(
       closed ??= (async () => {
         closing.abort();
         events.close();
+        await dip.close();
         await worker.close();
         await restoring;
         await stores.exclusive(async () => {});

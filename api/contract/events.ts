@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { storedTurnSchema } from './conversation.ts';
+import { dipIntakeSchema } from './dip.ts';
 import { jobSchema } from './documents.ts';
 import { draftResultSchema } from './drafts.ts';
 import { checkSchema, citationSchema, groundedTextSchema, statementSchema } from './grounded-text.ts';
@@ -59,6 +60,8 @@ export const streamEventSchema = z.discriminatedUnion('type', [
     citations: z.array(citationSchema).optional(),
   }),
   z.object({ type: z.literal('job'), job: jobSchema }),
+  /** An intake from DIP, whenever it changes and as it ends. */
+  z.object({ type: z.literal('dip'), intake: dipIntakeSchema }),
   /** A question in a conversation: when it is stored, and again when its answer is, which ends the stream. */
   storedTurnSchema.extend({ type: z.literal('turn') }),
   z.object({ type: z.literal('done'), result: resultSchema }),

@@ -27,6 +27,7 @@ const titles: Record<number, string> = {
 
 const libraryStatus: Record<LibraryErrorCode, number> = {
   'data-in-use': 409,
+  'dip-busy': 409,
   'document-replaced': 409,
   'dossier-forbidden': 403,
   'library-closed': 503,

@@ -34,6 +34,16 @@ export interface DipPage {
   documents: unknown[];
   /** How many there are in all, by the interface's own count. */
   total: number;
+  /** Where the next page begins; null behind the last one. */
+  next: string | null;
+}
+
+export interface DipWalk {
+  /** Where to begin; at the first page unless told. */
+  cursor?: string | null | undefined;
+  signal?: AbortSignal | undefined;
+  /** Hears how many milliseconds are waited before a page is asked for again. */
+  onPause?: ((milliseconds: number) => void) | undefined;
 }
 
 /** `code` stays the same for programs; the message is German. */
@@ -60,14 +70,15 @@ const longestPause = 60_000;
 export async function* fetchDip(
   access: DipAccess,
   query: DipQuery,
-  signal?: AbortSignal,
+  walk: DipWalk = {},
 ): AsyncGenerator<DipPage> {
   const seen = new Set<string>();
-  let cursor: string | null = null;
+  let cursor = walk.cursor ?? null;
   for (;;) {
-    const { documents, total, next } = await page(access, query, cursor, signal);
-    if (documents.length > 0) yield { documents, total };
-    if (next === null || next === cursor || documents.length === 0) return;
+    const { documents, total, next: given } = await page(access, query, cursor, walk);
+    const next = documents.length === 0 || given === cursor ? null : given;
+    if (documents.length > 0) yield { documents, total, next };
+    if (next === null) return;
     // A server that goes in circles would never end.
     if (seen.has(next)) throw new DipError('dip-answer', 'DIP liefert immer wieder dieselben Seiten.');
     seen.add(next);
@@ -75,22 +86,19 @@ export async function* fetchDip(
   }
 }
 
-interface Answer extends DipPage {
-  next: string | null;
-}
-
 async function page(
   { url, key, timeout = 30_000, pause = 1_000 }: DipAccess,
   query: DipQuery,
   cursor: string | null,
-  signal?: AbortSignal,
-): Promise<Answer> {
+  { signal, onPause }: DipWalk,
+): Promise<DipPage> {
   let failure: DipError | null = null;
   for (let attempt = 0; attempt < attempts; attempt++) {
-    if (failure)
-      await sleep(Math.min(longestPause, pauseOf(failure, pause * 2 ** (attempt - 1))), undefined, {
-        signal,
-      });
+    if (failure) {
+      const wait = Math.min(longestPause, pauseOf(failure, pause * 2 ** (attempt - 1)));
+      onPause?.(wait);
+      await sleep(wait, undefined, { signal });
+    }
     try {
       const limit = AbortSignal.timeout(timeout);
       const response = await fetch(addressOf(url, query, cursor), {
@@ -124,7 +132,7 @@ function addressOf(url: string, { resource, term, from, to }: DipQuery, cursor: 
   return address;
 }
 
-function answerOf(value: unknown): Answer {
+function answerOf(value: unknown): DipPage {
   const answer = value as { documents?: unknown; numFound?: unknown; cursor?: unknown } | null;
   if (!Array.isArray(answer?.documents)) {
     throw new DipError('dip-answer', 'Die Antwort von DIP ist nicht zu verstehen.');
@@ -153,7 +161,10 @@ const pauseOf = (failure: DipError, usual: number) =>
 
 function refusalOf({ status, headers }: Response): DipError {
   if (status === 401 || status === 403) {
-    return new DipError('dip-key', 'DIP weist den Schlüssel zurück. Bitte prüfen Sie AMTSFEDER_DIP_KEY.');
+    return new DipError(
+      'dip-key',
+      'DIP weist den Schlüssel zurück. Bitte prüfen Sie, ob er stimmt und noch gilt.',
+    );
   }
   if (status === 429) return new Limited(headers.get('retry-after'));
   return new DipError('dip-unreachable', `DIP antwortet mit einem Fehler (HTTP ${status}).`);

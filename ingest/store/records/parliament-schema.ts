@@ -1,5 +1,6 @@
-import { boolean, index, integer, primaryKey, text } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import type { PaperNumber, ParliamentBody } from '../../../language/parliament/paper-numbers.ts';
+import type { DipIntakeSource, DipIntakeState } from '../../parliament/dip/intake.ts';
 import type { SpeechKind } from '../../parliament/speech.ts';
 import { amtsfeder } from './pg-schema.ts';
 
@@ -189,3 +190,22 @@ export const dipPeople = amtsfeder.table(
   },
   (table) => [index('dip_people_key').on(table.key)],
 );
+
+/** Times somebody took in something from DIP: how far it came, and what it gave. A key is never among it. */
+export const dipIntakes = amtsfeder.table('dip_intakes', {
+  id: text().primaryKey(),
+  source: text().$type<DipIntakeSource>().notNull(),
+  /** What was asked of the interface; see `DipQuery`. */
+  term: integer(),
+  from: text('from_day'),
+  to: text('to_day'),
+  state: text().$type<DipIntakeState>().notNull(),
+  /** JSON: lists or files with how far each was taken in. */
+  parts: text().notNull(),
+  /** JSON: `DipImport`. */
+  taken: text().notNull(),
+  /** JSON: `Failure`. */
+  problem: text(),
+  startedAt: timestamp('started_at', { withTimezone: true }).notNull(),
+  endedAt: timestamp('ended_at', { withTimezone: true }),
+});
