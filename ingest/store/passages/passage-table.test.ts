@@ -42,6 +42,15 @@ test('the indexes want to be brought up to date when one row in five hundred is 
   expect(await table.wantsOptimizing()).toBe(true);
 });
 
+test('a table of an earlier version gets the indexes that filters need', async () => {
+  const earlier = await connection.openTable('passages');
+  await earlier.dropIndex('kind_idx');
+  await PassageTable.open(await loadLance(), connection, 'passages', null);
+  await earlier.checkoutLatest();
+  const indexed = (await earlier.listIndices()).flatMap(({ columns }) => columns);
+  expect(indexed).toEqual(expect.arrayContaining(['dossierId', 'documentId', 'kind', 'speaker']));
+});
+
 test('rare words tell more than common ones, unknown ones most, whether or not all rows were looked at', async () => {
   const { rarity: none } = await table.snapshot();
   expect(none.of('antrag')).toBeCloseTo(Math.log(2));
