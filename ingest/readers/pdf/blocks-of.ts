@@ -7,6 +7,7 @@ import { separateFootnotes } from './blocks/footnotes.ts';
 import { setLevels } from './blocks/heading-levels.ts';
 import { demoteSignatures, joinUnitTitles } from './blocks/headings.ts';
 import { countWholeWords } from './blocks/hyphenation.ts';
+import { joinSynopses } from './blocks/synopsis-rows.ts';
 import { measureStyle } from './blocks/text-style.ts';
 import { printedPages } from './furniture/printed-pages.ts';
 import { type Page, withoutRunningHeads } from './furniture/running-heads.ts';
@@ -30,7 +31,7 @@ export function blocksOf(pages: readonly Page[], labels: readonly string[] | nul
     );
   }
   const joined = demoteSignatures(
-    joinUnitTitles(joinAcrossBreaks(flow.filter((draft) => !isOrnament(draft)))),
+    joinUnitTitles(joinAcrossBreaks(joinSynopses(flow.filter((draft) => !isOrnament(draft))))),
   );
   setLevels(joined);
   const drafts = isPlenaryRecord(joined) ? withSpeeches(joined, counts) : joined;

@@ -103,6 +103,110 @@ test('tables with and without rules become rows', async () => {
   `);
 });
 
+const rowsOf = ({ blocks }: SourceDocument) =>
+  blocks.filter((block) => block.kind === 'table-row').map((block) => block.text);
+const pair = (y: number, left: string, right: string) =>
+  [[left, y] as const, [right, y, 310] as const].filter(([text]) => text !== '');
+const print = (...rows: (readonly [string, number, number?])[][]) => printLines(rows.flat());
+const frame = (top: number, bottom: number) =>
+  `0.5 w 60 ${bottom} 480 ${top - bottom} re S 300 ${bottom} m 300 ${top} l S`;
+
+describe('a synopsis', () => {
+  it('becomes pairs of cells, over page breaks, its heads once and the columns of the report left alone', async () => {
+    const document = await read('synopse');
+    expect(outline(document)).toMatchInlineSnapshot(`
+      [
+        "heading: Beschlussempfehlung und Bericht",
+        "paragraph: des Umweltausschusses (9. Ausschuss) zu dem G …  Drucksache 7/4980 –",
+        "paragraph: Der Landtag wolle beschließen, den Gesetzentw …  Fassung anzunehmen.",
+        "table-row: Entwurf | Beschlüsse des Umweltausschusses (9. Ausschuss)",
+        "table-row: Entwurf eines Gesetzes über die Moorpflege (M … legegesetz – MoPflG)",
+        "table-row: Der Landtag hat das folgende Gesetz beschloss …  Gesetz beschlossen:",
+        "table-row: § 1 Zweck (1) Moore sind so zu pflegen, dass  … l. | § 1 unverändert",
+        "table-row: § 2 Pflegeplan | § 2 Pflegeplan",
+        "table-row: (1) Der Landkreis stellt für jedes Moor von m …  zu veröffentlichen.",
+        "table-row: (2) Der Plan enthält Angaben | (2) Der Plan enthält Angaben",
+        "table-row: 1. zum Wasserstand, | 1. unverändert",
+        "table-row: 2. zu den Gräben und | 2. zu den Gräben und Stauen und",
+        "table-row: 3. zu den Eigentümern. | 3. unverändert",
+        "table-row: | (2a) Die Eigentümer sind vor der Aufstellun … estens sechs Wochen.",
+        "table-row: (2b) Vor der Aufstellung hört der Landkreis d … gen. | (2b) entfällt",
+        "table-row: (2c) Der Plan wird mit Bekanntmachung wirksam … den des Landkreises.",
+        "table-row: (2d) Solange kein Plan besteht, gelten die Sc … ei Jahre verlängern.",
+        "table-row: (3) Die Kosten des Plans trägt der Landkreis. | (3) unverändert",
+        "table-row: § 3 Wasserstand | § 3 Wasserstand",
+        "table-row: (1) Wer einen Graben unterhält, hat den Wasse … me ist zu befristen.",
+        "table-row: (2) Das Nähere regelt das Ministerium durch Verordnung. | (2) entfällt",
+        "table-row: § 4 Inkrafttreten | § 4 Inkrafttreten",
+        "table-row: Dieses Gesetz tritt am 1. Januar 2026 in Kraf …  Juli 2026 in Kraft.",
+        "heading: Bericht der Abgeordneten Tjark Menken und Silke Osterloh",
+        "list-item: 1. Der Landtag hat den Gesetzentwurf in seine …  Haushaltsausschuss.",
+        "list-item: 2. Der Ausschuss für Landwirtschaft hat empfo … ur Hälfte erstattet.",
+        "list-item: 3. Der federführende Ausschuss hat eine Anhör … ere Frist gefordert.",
+        "list-item: 4. Die Fraktionen haben sich darauf verständi … ie Pläne aufstellen.",
+        "list-item: 5. Für die kleinen Moore unter fünf Hektar bl … o je Hektar fördert.",
+        "list-item: 6. Der Ausschuss hat den Entwurf in der geänd … ebenso zu verfahren.",
+      ]
+    `);
+    const parted = document.blocks.find(({ text }) => text.startsWith('(1) Wer einen Graben'))!;
+    expect(parted.text).toMatch(
+      /Zweck des Gesetzes nicht entgegensteht\. \| \(1\) Wer .* Ausnahme ist zu befristen\.$/,
+    );
+    expect(new Set(parted.lines!.map(({ page }) => page))).toEqual(new Set([2, 3]));
+  });
+
+  it('may be framed as one tall cell a column, and go on without heads', async () => {
+    const first = [
+      frame(760, 600),
+      '60 740 m 540 740 l S',
+      print(
+        pair(745, 'Geltendes Recht', 'Neue Fassung'),
+        pair(725, '(1) Die Gebühr ist im Voraus zu zahlen.', '(1) Die Gebühr ist im Voraus zu zahlen.'),
+        pair(705, '(2) Sie verjährt in drei Jahren nach', '(2) Sie verjährt in zwei Jahren.'),
+        pair(693, 'ihrer Festsetzung.', ''),
+        pair(673, '', '(3) Sie wird verzinst und von der'),
+      ),
+    ].join('\n');
+    const second = [
+      frame(780, 600),
+      print(
+        pair(765, '', 'Stadtkasse eingezogen.'),
+        pair(745, '(4) Befreit ist, wer Wohngeld bezieht.', '(4) unverändert'),
+      ),
+    ].join('\n');
+    const document = await readPdf(
+      buildPdf({ pages: [{ content: first }, { content: second }] }),
+      'satzung.pdf',
+    );
+    expect(rowsOf(document)).toEqual([
+      'Geltendes Recht | Neue Fassung',
+      '(1) Die Gebühr ist im Voraus zu zahlen. | (1) Die Gebühr ist im Voraus zu zahlen.',
+      '(2) Sie verjährt in drei Jahren nach ihrer Festsetzung. | (2) Sie verjährt in zwei Jahren.',
+      '| (3) Sie wird verzinst und von der Stadtkasse eingezogen.',
+      '(4) Befreit ist, wer Wohngeld bezieht. | (4) unverändert',
+    ]);
+    for (const { text, lines: printed } of document.blocks) {
+      expect([printed![0]!.start, printed!.at(-1)!.end]).toEqual([0, text.length]);
+    }
+  });
+
+  it('is known without heads by rows that begin alike', async () => {
+    const document = await build(
+      print(
+        pair(700, '§ 1 Der Rat tagt monatlich.', '§ 1 Der Rat tagt alle zwei Monate.'),
+        pair(676, '§ 2 Er hat neun Mitglieder und', '§ 2 Er hat elf Mitglieder.'),
+        pair(664, 'zwei Vertreter.', ''),
+        pair(640, '§ 3 Der Vorsitz wechselt.', '§ 3 entfällt'),
+      ),
+    );
+    expect(rowsOf(document)).toEqual([
+      '§ 1 Der Rat tagt monatlich. | § 1 Der Rat tagt alle zwei Monate.',
+      '§ 2 Er hat neun Mitglieder und zwei Vertreter. | § 2 Er hat elf Mitglieder.',
+      '§ 3 Der Vorsitz wechselt. | § 3 entfällt',
+    ]);
+  });
+});
+
 describe('a plenary record', () => {
   it('says in which quarter of its page each place stands', async () => {
     const { blocks } = await read('plenum');
@@ -173,7 +277,7 @@ describe('a plenary record', () => {
 });
 
 describe('lines', () => {
-  test.each(['spalten', 'antwort', 'tabellen', 'plenum'])(
+  test.each(['spalten', 'antwort', 'tabellen', 'plenum', 'synopse'])(
     'of %s cover each block and stand on their page',
     async (name) => {
       for (const { text, lines } of (await read(name)).blocks) {

@@ -4,7 +4,9 @@ import { describe } from '../metadata.ts';
 import { ReadError } from '../read-error.ts';
 import { blocksOf } from './blocks-of.ts';
 import type { Page } from './furniture/running-heads.ts';
+import type { Line } from './layout/line.ts';
 import { pageLines } from './layout/page-lines.ts';
+import type { Synopsis } from './layout/synopsis.ts';
 import { type OpenPdf, openPdf } from './open-pdf.ts';
 import type { PageMarks } from './page/word.ts';
 
@@ -56,10 +58,19 @@ async function readPages(pdf: OpenPdf): Promise<{ pages: Page[]; needsOcr: numbe
   const needsOcr: number[] = [];
   for (let number = 1; number <= pdf.pageCount; number++) {
     const marks = await pdf.page(number);
-    pages.push({ number, height: marks.height, lines: pageLines(marks, number) });
+    const open = openSynopsis(pages.at(-1)?.lines ?? []);
+    pages.push({ number, height: marks.height, lines: pageLines(marks, number, open) });
     if (isUnread(marks)) needsOcr.push(number);
   }
   return { pages, needsOcr };
+}
+
+/** Lines below a synopsis that are but the foot of its page. */
+const footLines = 2;
+
+/** The synopsis with which a page ends, its foot apart. */
+function openSynopsis(lines: readonly Line[]): Synopsis | null {
+  return lines.slice(-1 - footLines).findLast((line) => line.synopsis)?.synopsis?.of ?? null;
 }
 
 /** A scan, text drawn as outlines or in a font without names for its glyphs: more to see than text. Not a blank page. */

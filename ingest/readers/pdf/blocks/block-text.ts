@@ -14,7 +14,10 @@ export interface PrintedText {
   lines: PrintedLine[];
 }
 
-/** Joins the printed lines of each cell to running text, and cells by „ | “. The lines' offsets cover all of it. */
+/**
+ * Joins the printed lines of each cell to running text, and cells by „ | “; at the edge an empty cell leaves but its
+ * bar. The lines' offsets cover all of it.
+ */
 export function printedText(cells: readonly (readonly Line[])[], counts: WordCounts): PrintedText {
   let text = '';
   const lines: PrintedLine[] = [];
@@ -32,7 +35,15 @@ export function printedText(cells: readonly (readonly Line[])[], counts: WordCou
       lines.push({ start, end: text.length, page: line.page, box: boxOf(line), ...quadrant });
     }
   }
-  return { text, lines };
+  const [lead, body] = [text.length - text.trimStart().length, text.trim()];
+  return {
+    text: body,
+    lines: lines.map((line, i) => ({
+      ...line,
+      start: i === 0 ? 0 : line.start - lead,
+      end: Math.min(line.end - lead, body.length),
+    })),
+  };
 }
 
 function boxOf(line: Line): PrintedLine['box'] {

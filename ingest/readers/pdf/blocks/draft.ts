@@ -7,6 +7,8 @@ export interface Draft {
   /** The printed lines of each cell; a single cell except in table rows. */
   cells: Line[][];
   level?: number;
+  /** What a table row is in a synopsis: the heads of its columns, or a pair of cells. */
+  synopsis?: 'heads' | 'pair';
   /** Plenary records only. */
   speech?: Speech;
 }

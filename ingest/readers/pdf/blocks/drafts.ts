@@ -1,43 +1,31 @@
 import type { Line } from '../layout/line.ts';
-import { entryCells, isEntryEnd, isLatePage } from './contents-entries.ts';
+import { entryCells, isEntryEnd } from './contents-entries.ts';
 import { type Draft, linesOf, rawText } from './draft.ts';
 import { isHeading } from './headings.ts';
 import { markerOf } from './markers.ts';
-import { endsSentence, isFirstLine, leavesOpen, startsNew } from './paragraph-breaks.ts';
+import { endsSentence, leavesOpen } from './paragraph-breaks.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { synopsisDrafts } from './synopsis-rows.ts';
 import type { TextStyle } from './text-style.ts';
 
 /** Puts the printed lines of a page's text together to paragraphs, list items, headings and table rows. */
 export function draftsOf(lines: readonly Line[], style: TextStyle): Draft[] {
-  return blocksOf(lines, style).map((block) => draftOf(block, style));
-}
-
-function blocksOf(lines: readonly Line[], style: TextStyle): Line[][] {
-  const blocks: Line[][] = [];
-  for (const [i, line] of lines.entries()) {
-    const block = blocks.at(-1);
-    if (block && goesWith(block, line, lines[i + 1], style)) block.push(line);
-    else blocks.push([line]);
-  }
-  return blocks;
-}
-
-function goesWith(block: readonly Line[], line: Line, next: Line | undefined, style: TextStyle): boolean {
-  const above = block.at(-1)!;
-  if (isEntryEnd(above)) return isLatePage(above, line);
-  if (isEntryEnd(line) && hangsBelow(above, line, style)) return true;
-  return !startsNew(block, line, style) && !isFirstLine(block, line, next);
-}
-
-/** The last line of an entry in a table of contents goes on below the entry's first lines. */
-function hangsBelow(above: Line, line: Line, style: TextStyle): boolean {
-  const step = line.baseline - above.baseline;
-  return (
-    above.column === line.column &&
-    !above.table &&
-    step > 0 &&
-    step <= style.leading(line.size) + 0.2 * line.size &&
-    (line.left > above.left + 0.5 * line.size || /[-\u00ad/]$/.test(above.text))
+  return stretchesOf(lines).flatMap((stretch) =>
+    stretch[0]!.synopsis
+      ? synopsisDrafts(stretch, style)
+      : paragraphsOf(stretch, style).map((block) => draftOf(block, style)),
   );
+}
+
+/** Lines of one synopsis, or of none, that follow each other. */
+function stretchesOf(lines: readonly Line[]): Line[][] {
+  const stretches: Line[][] = [];
+  for (const line of lines) {
+    const current = stretches.at(-1);
+    if (current && current[0]!.synopsis?.of === line.synopsis?.of) current.push(line);
+    else stretches.push([line]);
+  }
+  return stretches;
 }
 
 function draftOf(block: Line[], style: TextStyle): Draft {

@@ -14,7 +14,8 @@ const longestHeadingRun = 5;
 const letterhead =
   /^(?:Bundesgesetzblatt|Bundesanzeiger|Deutscher Bundestag|Bundesrat|Stenografischer Bericht|Teil I{1,3}|Drucksachen?\s\d+\/\d+.{0,60}|\d+\. Wahlperiode|Plenarprotokoll\s\d+\/\d+|Vom \d{1,2}\. \p{L}+ \d{4}|\p{L}+, (?:\p{L}+, )?den \d{1,2}\. \p{L}+ \d{4})$/u;
 
-const bareUnit =
+/** The number of a unit that stands alone, its title below it. */
+export const bareUnit =
   /^[„"]?(?:§\s?\d+[a-z]*|Art(?:ikel|\.)\s?\d+[a-z]*|(?:Buch|Teil|Kapitel|(?:Unter)?[Aa]bschnitt|(?:Unter)?[Tt]itel)\s(?:\d+[a-z]*|[IVX]+|[A-Z])|Anlage(?:\s(?:\d+[a-z]*|[IVX]+))?|(?:Zusatz)?[Tt]agesordnungspunkte?\s[\d\s,und]+:?)$/u;
 
 /** Whether lines that stand together are a heading: set larger or bolder than the text, and short. */

@@ -115,7 +115,10 @@ function isMarkedOrNumber(line: Line, page: Page, found: ReadonlySet<Line>): boo
 }
 
 function edgeLines(page: Page, zone: Zone): Line[] {
-  const lines = page.lines.filter((line) => zoneOf(line, page) === zone && !line.table);
+  // Heads of a synopsis come back on every page, too; they name its columns.
+  const lines = page.lines.filter(
+    (line) => zoneOf(line, page) === zone && !line.table && !(zone === 'head' && line.synopsis?.of.headed),
+  );
   const rows = [...new Set(lines.map((line) => Math.round(line.baseline / 3)))].sort((a, b) =>
     zone === 'head' ? a - b : b - a,
   );

@@ -1,6 +1,7 @@
 import type { Turn, Word } from '../page/word.ts';
 import { despace } from './letter-spacing.ts';
 import type { Row } from './row.ts';
+import type { Synopsis } from './synopsis.ts';
 
 /** A stretch of a line set off from its neighbours by a wide gap: a cell, or what follows a tab. */
 export interface Cell {
@@ -32,6 +33,8 @@ export interface Line {
   column: Column;
   /** Set for the rows of ruled tables: the printed lines of each cell. */
   table?: Line[][];
+  /** The synopsis whose left (0) or right column (1) it stands in. */
+  synopsis?: { of: Synopsis; side: number };
 }
 
 /** A column of one page. */

@@ -10,34 +10,70 @@ import { withoutMarginals } from './marginals.ts';
 import { quadrantsOf } from './quadrants.ts';
 import { type Row, rowsOf } from './row.ts';
 import { cellWords, findGrids, type Grid, isInside } from './ruled-tables.ts';
+import { findSynopsis, sidesOf, type Synopsis, type SynopsisRows } from './synopsis.ts';
 
 /** A drawn line between columns is at least this share of the page's height. */
 const dividerHeight = 0.05;
 /** More rules than this are a drawing, not tables. */
 const mostRules = 3000;
 
-/** The printed lines of a page in reading order: columns one after the other, text set sideways at the end. */
-export function pageLines(marks: PageMarks, page: number): Line[] {
+/**
+ * The printed lines of a page in reading order: columns one after the other, text set sideways at the end. `open` is
+ * the synopsis with which the page before ended.
+ */
+export function pageLines(marks: PageMarks, page: number, open: Synopsis | null = null): Line[] {
   return turnsByWeight(marks.words).flatMap((turn) => {
     const turned = marks.words.filter((word) => word.turn === turn);
     const text = withoutMarginals(turned);
     const words = withBullets(text, turn === 0 ? marks.dots : []);
     const quadrantAt = quadrantsOf(turned, text);
     const rules = turn === 0 && marks.rules.length <= mostRules ? marks.rules : [];
-    const grids = findGrids(rules);
+    const grids = findGrids(rules).filter((grid) => !isSynopsis(grid, words, open));
     const dividers = rules.filter((rule) => isDivider(rule, marks.height, grids));
     const free = words.filter((word) => !grids.some((grid) => isInside(grid, word)));
     const tables = new Map(
       grids.flatMap((grid) => gridLines(grid, words, page)).map((line) => [standIn(line), line]),
     );
     const rows = rowsOf([...free, ...tables.keys()]).filter(isPrinted);
-    const regions = regionsOf(rows, dividers);
-    const lines = regions.flatMap((region) => regionLines(region, page, tables));
+    const columns = (some: readonly Row[]) =>
+      regionsOf(some, dividers).flatMap((region) => regionLines(region, page, tables));
+    const lines = withSynopses(rows, page, open, columns);
     return lines.map((line) => {
       const quadrant = quadrantAt(line.left, line.baseline);
       return quadrant === null ? line : { ...line, quadrant };
     });
   });
+}
+
+/** The lines of synopses, left column first, between those of the `rest`. */
+function withSynopses(
+  rows: readonly Row[],
+  page: number,
+  open: Synopsis | null,
+  rest: (rows: readonly Row[]) => Line[],
+): Line[] {
+  const found = findSynopsis(rows, open);
+  if (!found) return rest(rows);
+  return [
+    ...rest(rows.slice(0, found.from)),
+    ...synopsisLines(rows, found, page),
+    ...withSynopses(rows.slice(found.to), page, found.synopsis, rest),
+  ];
+}
+
+function synopsisLines(rows: readonly Row[], { synopsis, from, to }: SynopsisRows, page: number): Line[] {
+  const inside = rows.slice(from, to);
+  return synopsis.columns.flatMap((column, side) => {
+    const words = inside.flatMap((row) => sidesOf(row, synopsis.gutter)[side]!);
+    return rowsOf(words).map((row) => ({ ...lineOf(row, page, column), synopsis: { of: synopsis, side } }));
+  });
+}
+
+/** A frame drawn around both columns parts few of the rows that are in it. */
+function isSynopsis(grid: Grid, words: readonly Word[], open: Synopsis | null): boolean {
+  return (
+    grid.xs.length === 3 && findSynopsis(rowsOf(words.filter((word) => isInside(grid, word))), open) !== null
+  );
 }
 
 /** Rows of underscores are lines to write on. */
