@@ -10,6 +10,7 @@ import { adoptedDraftRoutes } from './routes/adopted-drafts.ts';
 import { askRoutes } from './routes/ask.ts';
 import { boxRoutes } from './routes/boxes.ts';
 import { checkRoutes } from './routes/checks.ts';
+import { comparisonRoutes } from './routes/comparisons.ts';
 import { conversationRoutes } from './routes/conversations.ts';
 import { dipRoutes } from './routes/dip.ts';
 import { documentRoutes } from './routes/documents.ts';
@@ -72,6 +73,7 @@ export function createApp(services: Services) {
     .route('/api', parliamentAnswerRoutes(services))
     .route('/api', summaryRoutes(services))
     .route('/api', checkRoutes(services))
+    .route('/api', comparisonRoutes(services))
     .route('/api', analyseRoutes(services))
     .route('/api', houseWordRoutes(services))
     .route('/api', simplificationRoutes(services))

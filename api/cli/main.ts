@@ -5,6 +5,7 @@ import { analyse } from './commands/analyse.ts';
 import { ask } from './commands/ask.ts';
 import { chat } from './commands/chat.ts';
 import { check } from './commands/check.ts';
+import { compare } from './commands/compare.ts';
 import { debate } from './commands/debate.ts';
 import { doctor } from './commands/doctor.ts';
 import { dip } from './commands/dip.ts';
@@ -54,6 +55,7 @@ const commands: readonly Command[] = [
   analyse,
   chat,
   check,
+  compare,
   doctor,
   evaluate,
 ];

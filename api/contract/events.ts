@@ -10,6 +10,7 @@ import { debateSummarySchema } from './parliament/debate-summaries.ts';
 import { earlierAnswersSchema } from './parliament/earlier-answers.ts';
 import { personStatementsSchema } from './parliament/person-statements.ts';
 import { positionsSchema } from './parliament/positions.ts';
+import { comparisonSchema } from './compare.ts';
 import { simplifyResponseSchema } from './simplify.ts';
 
 /** The section's heading, told with what first stands in it. */
@@ -67,6 +68,8 @@ export const streamEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('done'), result: resultSchema }),
   /** The last event of a rewriting. */
   z.object({ type: z.literal('simplified'), result: simplifyResponseSchema }),
+  /** The last event of a comparison. */
+  z.object({ type: z.literal('compared'), result: comparisonSchema }),
   /** How a long task stands: first, whenever that changes, and as the last event of its stream. */
   z.object({ type: z.literal('run'), run: runSchema }),
   z.object({ type: z.literal('error'), problem: problemSchema }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkRequestSchema } from './checks.ts';
+import { comparisonRequestSchema } from './compare.ts';
 import { draftRequestSchema } from './drafts.ts';
 import { assembleRequestSchema } from './inquiry.ts';
 import { debateSummaryRequestSchema } from './parliament/debate-summaries.ts';
@@ -27,6 +28,7 @@ export const startRunSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('question'), request: askRequestSchema }),
   z.object({ kind: z.literal('summary'), request: summaryRequestSchema.omit({ run: true }) }),
   z.object({ kind: z.literal('check'), request: checkRequestSchema }),
+  z.object({ kind: z.literal('comparison'), request: comparisonRequestSchema }),
   z.object({ kind: z.literal('draft'), request: draftRequestSchema.omit({ keep: true }) }),
   z.object({ kind: z.literal('answer'), request: answerRequestSchema }),
   z.object({ kind: z.literal('simplification'), request: simplifyRequestSchema }),

@@ -5,6 +5,9 @@ export interface Run {
   italic?: boolean;
   /** Letter-spaced, as the Bundestag sets „Vorbemerkung der Fragesteller“. */
   spaced?: boolean;
+  /** What a comparison finds left out, and what it finds new. */
+  struck?: boolean;
+  underlined?: boolean;
   /** Something a person still has to fill in: highlighted wherever the format can. */
   placeholder?: boolean;
   /** Indices into the paper's citations; one reference mark for all of them follows the text. */

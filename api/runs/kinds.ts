@@ -1,5 +1,6 @@
 import type { StartRun } from '../contract/runs.ts';
 import { check } from './kinds/check.ts';
+import { comparison } from './kinds/comparison.ts';
 import { answer, draft } from './kinds/draft.ts';
 import { parliament } from './kinds/parliament.ts';
 import { question } from './kinds/question.ts';
@@ -16,6 +17,8 @@ export function performer(start: StartRun): Performer {
       return summary(start.request);
     case 'check':
       return check(start.request);
+    case 'comparison':
+      return comparison(start.request);
     case 'draft':
       return draft(start.request);
     case 'answer':

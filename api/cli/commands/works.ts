@@ -90,6 +90,7 @@ const kindNames: Record<WorkHead['kind'], string> = {
   question: 'Frage',
   summary: 'Zusammenfassung',
   check: 'Prüfung',
+  comparison: 'Vergleich',
   parliament: 'Auswertung',
 };
 const moment = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeStyle: 'short' });

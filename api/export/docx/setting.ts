@@ -47,7 +47,7 @@ export function settingOf(paper: Paper): Setting {
   };
 }
 
-function textRuns({ text, bold, italic, spaced, placeholder }: Run): TextRun[] {
+function textRuns({ text, bold, italic, spaced, struck, underlined, placeholder }: Run): TextRun[] {
   return printable(text)
     .split('\n')
     .map(
@@ -58,6 +58,8 @@ function textRuns({ text, bold, italic, spaced, placeholder }: Run): TextRun[] {
           ...(bold && { bold }),
           ...(italic && { italics: italic }),
           ...(spaced && { characterSpacing: 60 }),
+          ...(struck && { strike: true }),
+          ...(underlined && { underline: {} }),
           ...(placeholder && { style: 'Platzhalter', highlight: 'yellow' as const }),
         }),
     );

@@ -96,16 +96,18 @@ function table({ header, rows }: PaperBlock & { kind: 'table' }, inline: Inline)
 }
 
 /** Emphasis closes before blanks, as CommonMark asks for. */
-function emphasised({ text, bold, italic }: Run): string {
-  const mark = `${bold ? '**' : ''}${italic ? '*' : ''}`;
+function emphasised({ text, bold, italic, struck, underlined }: Run): string {
+  const mark = `${bold ? '**' : ''}${italic ? '*' : ''}${struck ? '~~' : ''}`;
+  const [open, close] = underlined ? ['<ins>', '</ins>'] : ['', ''];
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(escape(text)) ?? [];
-  return words === '' ? before + after : before + mark + words + [...mark].reverse().join('') + after;
+  if (words === '') return before + after;
+  return before + open + mark + words + [...mark].reverse().join('') + close + after;
 }
 
 /** Signs that would be read as markup; a number and full stop at the beginning would become a list. */
 function escape(text: string): string {
   return text
-    .replace(/[\\`*_[\]<>]/g, '\\$&')
+    .replace(/[\\`*_[\]<>~]/g, '\\$&')
     .replace(/^(\s*)([#+-])(?=\s)/gm, '$1\\$2')
     .replace(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2');
 }

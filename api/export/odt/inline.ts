@@ -28,6 +28,8 @@ const spanStyles = [
   ['bold', 'Strong_20_Emphasis'],
   ['italic', 'Emphasis'],
   ['spaced', 'Gesperrt'],
+  ['struck', 'Gestrichen'],
+  ['underlined', 'Unterstrichen'],
 ] as const;
 
 /** Character styles nest: a bold placeholder is both. */

@@ -61,6 +61,11 @@ const characters = [
   character('Strong_20_Emphasis', { 'fo:font-weight': 'bold' }),
   character('Emphasis', { 'fo:font-style': 'italic' }),
   character('Gesperrt', { 'fo:letter-spacing': '0.1cm' }),
+  character('Gestrichen', {
+    'style:text-line-through-style': 'solid',
+    'style:text-line-through-type': 'single',
+  }),
+  character('Unterstrichen', { 'style:text-underline-style': 'solid', 'style:text-underline-width': 'auto' }),
   character('Platzhalter', { 'fo:background-color': '#ffff00' }),
   character('Footnote_20_Symbol', { 'style:text-position': 'super 58%' }),
 ];

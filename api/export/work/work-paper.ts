@@ -1,4 +1,5 @@
 import type { Work } from '../../../ingest/store/records/work.ts';
+import { comparisonBodySchema } from '../../contract/compare.ts';
 import { conversationBodySchema } from '../../contract/conversation.ts';
 import { draftSchema } from '../../contract/drafts.ts';
 import { groundedTextSchema } from '../../contract/grounded-text.ts';
@@ -12,6 +13,7 @@ import { simplificationPaper } from '../../tasks/plain/simplification-paper.ts';
 import { type DraftPaperOptions, draftPaper } from '../draft/draft-paper.ts';
 import type { Paper } from '../paper.ts';
 import { checkPaper } from './check-paper.ts';
+import { comparisonPaper } from './comparison-paper.ts';
 import { inquiryPaper } from './inquiry-paper.ts';
 
 /** Anything a person has made as a paper; texts with citations as running text of the house. */
@@ -24,6 +26,8 @@ export async function workPaper(forms: Forms, work: Work, options: DraftPaperOpt
       return simplificationPaper(simplificationBodySchema.parse(body));
     case 'check':
       return checkPaper(title, checkBodySchema.parse(body).result);
+    case 'comparison':
+      return comparisonPaper(comparisonBodySchema.parse(body).result);
     case 'inquiry':
       return inquiryPaper(inquirySchema.parse(body));
     case 'conversation':

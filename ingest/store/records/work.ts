@@ -9,6 +9,7 @@ export const workKinds = [
   'question',
   'summary',
   'check',
+  'comparison',
   'parliament',
 ] as const;
 export type WorkKind = (typeof workKinds)[number];

@@ -23,6 +23,13 @@ export const shortcuts: readonly { where: string; keys: readonly Shortcut[] }[] 
     ],
   },
   {
+    where: 'In einem Vergleich',
+    keys: [
+      { keys: ['j'], does: 'Nächste Änderung' },
+      { keys: ['k'], does: 'Vorige Änderung' },
+    ],
+  },
+  {
     where: 'In einem Entwurf',
     keys: [
       { keys: ['Enter'], does: 'Die Aussage ändern, auf der der Fokus steht' },
@@ -33,6 +40,10 @@ export const shortcuts: readonly { where: string; keys: readonly Shortcut[] }[] 
     ],
   },
 ];
+
+/** Nothing may be taken from somebody who types, and dialogs have keys of their own. */
+export const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog') !== null;
 
 const key = 'amtsfeder-fragezeichen';
 

@@ -7,6 +7,7 @@ export const views = [
   'entwuerfe',
   'klartext',
   'pruefen',
+  'vergleichen',
   'gespraech',
   'ergebnis',
   'status',

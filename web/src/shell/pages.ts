@@ -12,6 +12,7 @@ export const pages: Record<View, () => Promise<{ default: Component }>> = {
   entwuerfe: () => import('../draft/DraftsView.svelte'),
   klartext: () => import('../plain/PlainView.svelte'),
   pruefen: () => import('../check/CheckView.svelte'),
+  vergleichen: () => import('../compare/CompareView.svelte'),
   gespraech: () => import('../conversation/ConversationView.svelte'),
   status: () => import('../status/StatusView.svelte'),
   qualitaet: () => import('../quality/QualityView.svelte'),

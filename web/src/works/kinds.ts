@@ -13,6 +13,7 @@ export const kinds: Record<string, Kind> = {
   question: { name: 'Frage', icon: 'search' },
   summary: { name: 'Zusammenfassung', icon: 'checklist' },
   check: { name: 'Prüfung', icon: 'success' },
+  comparison: { name: 'Vergleich', icon: 'columns', place: { view: 'vergleichen', param: 'vergleich' } },
   parliament: { name: 'Auswertung', icon: 'plenary' },
   draft: { name: 'Entwurf', icon: 'edit', place: { view: 'entwuerfe', param: 'entwurf' } },
   answer: { name: 'Antwort', icon: 'edit', place: { view: 'entwuerfe', param: 'entwurf' } },

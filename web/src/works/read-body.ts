@@ -1,4 +1,5 @@
 import { type CheckResponse } from '../../../api/contract/checks.ts';
+import { comparisonBodySchema, type Comparison } from '../../../api/contract/compare.ts';
 import { conversationBodySchema } from '../../../api/contract/conversation.ts';
 import { draftSchema } from '../../../api/contract/drafts.ts';
 import type { GroundedText, Section } from '../../../api/contract/grounded-text.ts';
@@ -20,6 +21,7 @@ import { taskParams } from '../summary/task.ts';
 /** What a work shows whoever reads it. */
 export type Readable =
   | { kind: 'check'; result: CheckResponse }
+  | { kind: 'comparison'; result: Comparison }
   | { kind: 'paragraphs'; label: string | null; paragraphs: string[] }
   | {
       kind: 'text';
@@ -35,6 +37,8 @@ export function readBody({ id, kind, body }: Pick<Work, 'id' | 'kind' | 'body'>)
   switch (kind) {
     case 'check':
       return { kind: 'check', result: checkBodySchema.parse(body).result };
+    case 'comparison':
+      return { kind: 'comparison', result: comparisonBodySchema.parse(body).result };
     case 'question': {
       const { request, result } = questionBodySchema.parse(body);
       const { question, documents: _documents, engine: _engine, model: _model, ...filters } = request;

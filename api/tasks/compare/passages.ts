@@ -1,0 +1,22 @@
+import { blockOffsets } from '../../../ingest/document.ts';
+import type { Unit } from '../../../language/compare/units.ts';
+import type { Span } from '../../../language/words.ts';
+import type { ComparedPassage } from '../../contract/compare.ts';
+import type { Material } from '../material.ts';
+
+/** Gives the passages of a version by their position, with the words to be marked in them. */
+export function passagesOf({ blocks, stored }: Material, units: readonly Unit[]) {
+  const offsets = blockOffsets(blocks);
+  return function passageAt(at: number, marks: readonly (Span | null)[]): ComparedPassage {
+    const { kind, text, anchor } = blocks[at]!;
+    const start = offsets[at]!;
+    return {
+      kind,
+      text,
+      place: units[at]!.place,
+      anchor: { kind: anchor.kind, label: anchor.label, page: anchor.page },
+      span: stored ? [start, start + text.length] : null,
+      marks: marks.flatMap((mark): [number, number][] => (mark ? [[mark.start, mark.end]] : [])),
+    };
+  };
+}
