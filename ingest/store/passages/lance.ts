@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type * as Lance from '@lancedb/lancedb';
 import { requireProcessor } from './processor.ts';
 
@@ -8,6 +9,8 @@ export function loadLance(): Promise<typeof Lance> {
   loading ??= requireProcessor().then(() => {
     // A switch of the library's native part: without it, it warns on stderr whenever indexes are listed.
     process.env['LANCE_INCLUDE_VECTOR_CENTROIDS'] ??= 'false';
+    // It keeps two cores for reading files: on a machine of two or three, a search's parts would wait for one another.
+    process.env['LANCE_CPU_THREADS'] ??= String(Math.max(2, availableParallelism() - 2));
     return import('@lancedb/lancedb');
   });
   return loading;

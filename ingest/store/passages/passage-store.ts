@@ -19,7 +19,7 @@ export interface PassageStoreOptions {
 const rowsPerWrite = 5_000;
 /** Every write leaves a fragment and unindexed rows behind, which slow each search until `optimize`. */
 const writesBeforeOptimize = 20;
-/** A search that began before the last write is over after so many milliseconds, and its files can go. */
+/** A search is over after so many milliseconds, and files that only it was reading can go. */
 const longestSearch = 30_000;
 
 /**
@@ -43,7 +43,7 @@ export async function openPassageStore({ uri, embedder }: PassageStoreOptions): 
   const previous = earlier ? await PassageTable.open(lance, connection, earlier, null) : null;
   // Other machines may read from an object store; there LanceDB's own retention of seven days holds.
   const alone = !uri.includes('://');
-  if (alone) await table.prune();
+  if (alone) await table.optimize(0);
   return PassageStore.open({
     connection,
     alone,
@@ -224,7 +224,7 @@ export class PassageStore {
       await task();
       this.#writesSinceOptimize += 1;
       if (this.#writesSinceOptimize < writesBeforeOptimize) return this.refresh();
-      await this.#table.optimize();
+      await this.#table.optimize(this.#alone ? longestSearch : undefined);
       await this.#optimized();
     });
   }
@@ -259,7 +259,7 @@ export class PassageStore {
   async #prune(): Promise<void> {
     clearTimeout(this.#pruning ?? undefined);
     this.#pruning = null;
-    await this.#table.prune();
+    await this.#table.optimize(0);
     await this.refresh();
   }
 }

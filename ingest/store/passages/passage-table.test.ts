@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as Lance from '@lancedb/lancedb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadLance } from './lance.ts';
 import { PassageTable } from './passage-table.ts';
+import type { PassageSnapshot } from './snapshot.ts';
 import { exampleRow } from './testing/example-row.ts';
 
 let uri: string;
@@ -31,6 +32,13 @@ const rows = (count: number, parts: (i: number) => string) =>
     vector: null,
   }));
 
+const versions = async () => (await readdir(join(uri, 'passages.lance', '_versions'))).length;
+
+async function found(snapshot: PassageSnapshot, stem: string): Promise<number> {
+  const ranking = await snapshot.withTokens('stems', [stem], { filter: null, limit: 10 });
+  return (await snapshot.read([...ranking.keys()])).size;
+}
+
 test('the indexes want to be brought up to date when one row in five hundred is not in them', async () => {
   expect(await table.wantsOptimizing()).toBe(false);
   await table.add(rows(600, () => 'antrag'));
@@ -49,6 +57,23 @@ test('a table of an earlier version gets the indexes that filters need', async (
   await earlier.checkoutLatest();
   const indexed = (await earlier.listIndices()).flatMap(({ columns }) => columns);
   expect(indexed).toEqual(expect.arrayContaining(['dossierId', 'documentId', 'kind', 'speaker']));
+});
+
+test('earlier versions go once no search can be reading them, also while writes follow one another', async () => {
+  const written = async (text: string) => {
+    await table.add(rows(5, () => text));
+    return table.snapshot();
+  };
+  const earlier = await written('eins');
+  await written('zwei');
+  await written('drei');
+  await table.optimize(60_000);
+  const kept = await versions();
+  expect(await found(earlier, 'eins')).toBe(5);
+  const latest = await written('vier');
+  await table.optimize(0);
+  expect(await versions()).toBeLessThan(kept);
+  expect(await found(latest, 'zwei')).toBe(5);
 });
 
 test('rare words tell more than common ones, unknown ones most, whether or not all rows were looked at', async () => {

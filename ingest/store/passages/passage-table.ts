@@ -28,7 +28,8 @@ export class PassageTable {
   readonly #embedder: Embedder | null;
   /** Length of the vector column; null when there is none. */
   readonly #dimensions: number | null;
-  #snapshotVersion: number | null = null;
+  /** Versions that searches were given, oldest first, and since when (`performance.now()`). */
+  readonly #given: { version: number; since: number }[] = [];
   /** Rows of the vector index when it was last seen in one piece. */
   #inOnePiece: number | null = null;
   #sampled: { rows: number; rarity: Rarity } | null = null;
@@ -104,12 +105,16 @@ export class PassageTable {
     return this.#table.countRows();
   }
 
-  /** Brings the indexes there are up to date and joins what many small writes have scattered. */
-  async optimize(): Promise<void> {
+  /**
+   * Brings the indexes there are up to date and joins what many small writes have scattered. With `unreadFor`, files of
+   * versions go that searches have not been given for so many milliseconds.
+   */
+  async optimize(unreadFor?: number): Promise<void> {
     await this.#table.checkoutLatest();
     const index = await this.#vectorIndex();
     if (index?.numSegments === 1) this.#inOnePiece = index.numIndexedRows ?? null;
-    await this.#table.optimize();
+    const cleanupOlderThan = unreadFor === undefined ? undefined : await this.#oldestRead(unreadFor);
+    await this.#table.optimize(cleanupOlderThan && { cleanupOlderThan });
   }
 
   /** Whether so many rows are not in the indexes that searches notice. */
@@ -145,20 +150,13 @@ export class PassageTable {
     for (const { name } of searched) await this.#table.prewarmIndex(name);
   }
 
-  /** Deletes the files of versions before that of the latest snapshot, which nothing may be reading any more. */
-  async prune(): Promise<void> {
-    await this.#table.checkoutLatest();
-    const current = this.#snapshotVersion ?? (await this.#table.version());
-    const version = (await this.#table.listVersions()).find((candidate) => candidate.version === current);
-    if (version) await this.#table.optimize({ cleanupOlderThan: version.timestamp });
-  }
-
   /** The passages as they are now, for searches. */
   async snapshot(): Promise<PassageSnapshot> {
     await this.#table.checkoutLatest();
     const table = await this.#connection.openTable(this.name);
-    this.#snapshotVersion = await this.#table.version();
-    await table.checkout(this.#snapshotVersion);
+    const version = await this.#table.version();
+    await table.checkout(version);
+    if (version !== this.#given.at(-1)?.version) this.#given.push({ version, since: performance.now() });
     return new PassageSnapshot(this.#lance, table, this.#embedder, await this.#rarity(table));
   }
 
@@ -173,6 +171,14 @@ export class PassageTable {
 
   close(): void {
     this.#table.close();
+  }
+
+  /** When the oldest version was written that a search may be reading, which takes at most so many milliseconds. */
+  async #oldestRead(longestSearch: number): Promise<Date | undefined> {
+    const ended = performance.now() - longestSearch;
+    while (this.#given[1] && this.#given[1].since <= ended) this.#given.shift();
+    const oldest = this.#given[0]?.version ?? (await this.#table.version());
+    return (await this.#table.listVersions()).find(({ version }) => version === oldest)?.timestamp;
   }
 
   async #vectorIndex(): Promise<Lance.IndexConfig | undefined> {
