@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { words } from '../words.ts';
 import { positionPassages } from './position-passages.ts';
 
-const topicIn = (sentence: string) => words(sentence).filter(({ text }) => text.startsWith('Maut'));
+const topicIn = (sentence: string) =>
+  words(sentence).flatMap(({ text, start, end }) =>
+    text.startsWith('Maut') ? [{ start, end, whole: text === 'Maut' }] : [],
+  );
 const found = (paragraph: string, party: string | null = 'SPD') =>
   positionPassages(paragraph, { topicIn, party }).map(({ start, end }) => paragraph.slice(start, end));
 
@@ -38,6 +41,24 @@ test('nor are those that somebody is said to say, up to the dash that gives the 
   const paragraph =
     'Dann kommt der Minister und sagt: Das geht nicht. Wir müssen die Maut auf allen Straßen behalten. – Wir fordern eine Maut nur für schwere Fahrzeuge auf Autobahnen.';
   expect(found(paragraph)).toEqual(['Wir fordern eine Maut nur für schwere Fahrzeuge auf Autobahnen.']);
+});
+
+test.each([
+  'Wir wollen trotz Maut neue Straßen für alle Gemeinden bauen.',
+  'In der Debatte um die Maut müssen wir zwei hohe Güter gegeneinander abwägen.',
+  'Wir müssen die Gemeinden unterstützen, weil die Maut dort nichts einbringt.',
+  'Wir müssen Ihren Haushalt – darin steht auch die Maut – heute ablehnen.',
+  'Nach § 3 muss die Maut an jeder Auffahrt gezahlt werden.',
+  'Da das Recht die Ausnahme verbietet, muss die Maut auch dort erhoben werden.',
+  'Es kann sein, dass wir die Maut im kommenden Jahr wieder brauchen.',
+])('who names the topic in passing states no position on it: %s', (sentence) => {
+  expect(found(sentence)).toEqual([]);
+});
+
+test('the topic itself counts more than a compound of it', () => {
+  expect(
+    found('Wir brauchen die Mautstelle an der Grenze nicht mehr. Wir brauchen die Maut für alle Wege.')[0],
+  ).toBe('Wir brauchen die Maut für alle Wege.');
 });
 
 test('every passage stands in its paragraph and names the topic', () => {

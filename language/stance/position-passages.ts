@@ -1,6 +1,7 @@
 import { sentences } from '../sentences.ts';
 import { countWords, type Span } from '../words.ts';
 import { afterDash } from './after-dash.ts';
+import { isCircumstance, isInSubordinateClause } from './in-passing.ts';
 import { leansBack, withoutConnective } from './leaning.ts';
 import { quotedStretches } from './quoted-stretches.ts';
 import { handsOver } from './reported.ts';
@@ -12,9 +13,15 @@ export interface PositionPassage extends Span {
   score: number;
 }
 
+/** Where a sentence names a topic. */
+export interface TopicSpan extends Span {
+  /** Named by itself, not as part of a compound that may mean something else. */
+  whole: boolean;
+}
+
 export interface PositionOptions extends SpokenBy {
   /** Where a sentence speaks of the topic; empty where it does not. */
-  topicIn(sentence: string): readonly Span[];
+  topicIn(sentence: string): readonly TopicSpan[];
 }
 
 /** A sentence further behind the last one that names the topic speaks of something else. */
@@ -23,11 +30,20 @@ const longestPassage = 75;
 /** Words of somebody else that no marks enclose are seldom more sentences than this. */
 const longestTold = 2;
 const shortestPart = 8;
-/** What a passage gains whose topic stands in the clause that states the position, and loses per sentence before. */
+/** What a passage gains whose topic stands in the clause that states the position. */
 const sameClause = 1;
-const borrowed = 0.6;
+/** What it loses for each sentence before: only the plainest words surely speak of what that one has named. */
+const borrowed = 1.2;
+const borrowedPlainly = 0.6;
+const plainest = 3;
+/** What it loses that names the topic only as the circumstances or the ground of something else. */
+const passing = 1.3;
+/** What it loses that names the topic in compounds alone. */
+const compound = 0.5;
+/** What an evaluating word loses that stands in another clause than the topic. */
+const elsewhere = 0.5;
 /** What scores less says something of the topic, and hardly a position on it. */
-const leastScore = 1.3;
+const leastScore = 1.75;
 /** Up to this many words a sentence states less than it seems to, from that many on it is hard to quote. */
 const short = 9;
 const long = 38;
@@ -70,9 +86,10 @@ export function positionPassages(paragraph: string, { topicIn, party }: Position
     });
     if (isQuoted({ start, end }) || countWords(paragraph.slice(start, end)) > longestPassage) continue;
     const words = countWords(sentence);
-    const near = topics[at]!.some((topic) => inSameClause(sentence, topic, stance.span)) ? sameClause : 0;
+    const near = nearness(sentence, topics[at]!, stance);
     const handy = words > short && words < long && !vocative.test(said[first]!);
-    const cost = (handy ? 0 : unhandy) + (whole ? 0 : unfinished) + borrowed * (at - first);
+    const perSentence = stance.strength >= plainest ? borrowedPlainly : borrowed;
+    const cost = (handy ? 0 : unhandy) + (whole ? 0 : unfinished) + perSentence * (at - first);
     const score = stance.strength + near - cost;
     if (score >= leastScore) passages.push({ start, end, stance: stance.kind, score });
   }
@@ -108,6 +125,17 @@ function finishedPart(sentence: string): string | null {
   if (!brokenOff.test(sentence)) return null;
   const part = sentence.replace(brokenOff, '').trimEnd();
   return countWords(part) >= shortestPart ? part : null;
+}
+
+/** What a passage gains or loses by how its last sentence names the topic, where it does. */
+function nearness(sentence: string, topics: readonly TopicSpan[], { kind, span }: Stance): number {
+  if (topics.length === 0) return 0;
+  const meant = topics.filter((topic) => !isCircumstance(sentence, topic));
+  if (meant.length === 0) return -passing;
+  const near = meant.filter((topic) => inSameClause(sentence, topic, span));
+  if (near.length > 0) return near.some(({ whole }) => whole) ? sameClause : sameClause - compound;
+  if (meant.every((topic) => isInSubordinateClause(sentence, topic))) return -passing;
+  return kind === 'evaluation' ? -elsewhere : 0;
 }
 
 /** Whether no sign that divides clauses stands between the two. */

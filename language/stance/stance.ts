@@ -74,6 +74,11 @@ const patterns: readonly (readonly [kind: StanceKind, strength: number, pattern:
     /^(?:(?:Und|Aber|Also)[,:]? )?(?:[Bb]itte )?(?!(?:[Ss]agen|[Ll]assen|[Ss]chauen|[Hh]ören|[Ss]ehen|[Ww]issen|[Gg]lauben|[Ee]rlauben|[Gg]estatten|[Dd]enken|[Ss]tellen Sie sich|[Nn]ehmen Sie (?:zum Beispiel|nur|mal|doch|einmal|etwa)|[Ll]esen|[Gg]ucken|[Rr]eden|[Vv]erstehen|[Ee]rzählen|[Kk]ommen Sie (?:bitte )?zum|[Ww]ollen|[Mm]einen|[Ss]ind|[Hh]aben|[Kk]önnen|[Ww]erden|[Mm]öchten) )\p{L}+en Sie(?!\p{L})/u,
   ],
   [
+    'demand',
+    2.5,
+    /^(?:(?:Und|Also)[,:]? )?(?!(?:Kommen|Reden|Sprechen|Schauen|Bleiben|Gehen|Lassen|Haben|Sind|Werden|Wissen|Stehen) )\p{L}+en wir (?:endlich|doch|jetzt|also|gemeinsam)(?!\p{L})(?! mal)/u,
+  ],
+  [
     'announcement',
     2.5,
     firstPerson('werden|schaffen|stärken|sorgen|investieren|führen|erhöhen|senken|sichern'),
@@ -120,6 +125,10 @@ const patterns: readonly (readonly [kind: StanceKind, strength: number, pattern:
   ],
 ];
 
+/** „Da …, muss …“, „Dann muss …“, „Nach § 17 muss …“, „„…“ bedeutet, dass …“: what follows, what holds, what a word means. */
+const explains =
+  /^(?:Da (?!(?:müssen|muss|brauchen|wollen|sind|ist|haben) (?:wir|ich))[^,]{3,80}, |Dann (?:muss|müssen|müsste|müssten) (?!wir|Sie)|[Nn]ach (?:§|Artikel) ?\d|[„»][^“«]{2,40}[“«] (?:bedeutet|heißt|meint)[, ])|(?<!\p{L})(?:folglich|demzufolge|zwangsläufig|[Ee]s (?:kann|könnte) (?:[^,.;]{0,40} )?sein, dass)(?!\p{L})/u;
+
 /**
  * The position that a sentence of a speech states in the speaker's own name: a demand, consent, rejection, an
  * announcement or an evaluation, told by first person, modality, verb and evaluating words. Null for courtesies,
@@ -131,6 +140,7 @@ export function stanceOf(sentence: string, by: SpokenBy): Stance | null {
   if (length < fewestWords || length > mostWords) return null;
   if (/\?["“”»’)]*$/.test(text) || isFormula(text) || isAboutSpeaking(text) || isReported(text, by))
     return null;
+  if (explains.test(text)) return null;
   for (const [kind, strength, pattern] of patterns) {
     const match = pattern.exec(text);
     if (match) return { kind, strength, span: { start: match.index, end: match.index + match[0].length } };

@@ -1,11 +1,12 @@
 import { indexTerms } from '../../../language/search-terms.ts';
-import { words, type Span } from '../../../language/words.ts';
+import type { TopicSpan } from '../../../language/stance/position-passages.ts';
+import { words } from '../../../language/words.ts';
 
 /** What is looked for in speeches, and where a sentence names it. */
 export interface Topic {
   text: string;
   /** Words of the sentence that name the topic; empty where fewer than half of its words occur. */
-  topicIn(sentence: string): Span[];
+  topicIn(sentence: string): TopicSpan[];
 }
 
 const tokens = (text: string) => {
@@ -32,12 +33,17 @@ export function readTopic(text: string): Topic {
     }
     return known;
   };
+  const isWhole = (word: string) => {
+    const own = indexTerms(word).stems.split(' ');
+    return wanted.some((stems) => stems.some((stem) => own.includes(stem)));
+  };
   return {
     text,
     topicIn(sentence) {
       const found = words(sentence).filter((word) => namedBy(word.text).length > 0);
       const distinct = new Set(found.flatMap((word) => namedBy(word.text)));
-      return wanted.length > 0 && distinct.size >= wanted.length / 2 ? found : [];
+      if (wanted.length === 0 || distinct.size < wanted.length / 2) return [];
+      return found.map(({ text: word, start, end }) => ({ start, end, whole: isWhole(word) }));
     },
   };
 }
