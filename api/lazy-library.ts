@@ -47,6 +47,7 @@ function lazyParliament(get: () => Promise<Parliament>): Parliament {
     matches: async (...args) => (await get()).matches(...args),
     warm: async () => (await get()).warm(),
     speech: async (...args) => (await get()).speech(...args),
+    speeches: async (...args) => (await get()).speeches(...args),
     debate: async (...args) => (await get()).debate(...args),
     agenda: async (...args) => (await get()).agenda(...args),
     person: async (...args) => (await get()).person(...args),

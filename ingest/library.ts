@@ -123,7 +123,7 @@ function startLibrary(
   const restoring = restorePassages(stores, closing.signal, (state) => (restored = state))
     .then(() => restoreRecords(stores, closing.signal))
     .catch(stores.log);
-  const parliament = openParliament(db, stores.passages);
+  const parliament = openParliament(stores);
   const dip = openDip(db, { take: (entities) => parliament.importDip(entities), log: stores.log });
   let closed: Promise<void> | null = null;
   worker.wake();

@@ -1,5 +1,4 @@
-import type { PassageStore } from '../store/passages/passage-store.ts';
-import type { Database } from '../store/records/database.ts';
+import type { Stores } from '../store/stores.ts';
 import { importDip } from './dip/import-dip.ts';
 import type { Parliament } from './parliament.ts';
 import { findOfficeHolders } from './read-offices.ts';
@@ -7,14 +6,15 @@ import { findPaper } from './read-papers.ts';
 import { findPerson, listPeople } from './read-people.ts';
 import { openSpeechSearch } from './search/speech-search.ts';
 import { listCited, listPapers } from './read-references.ts';
-import { findDebate, findSaidBy, findSpeech, listAgenda } from './read-speeches.ts';
+import { findDebate, findSaidBy, findSpeech, findSpeeches, listAgenda } from './read-speeches.ts';
 
 /** Reads the records of parliament in a library. */
-export function openParliament(db: Database, passages: PassageStore): Parliament {
-  const { forget, ...search } = openSpeechSearch(db, passages);
+export function openParliament({ db, passages, exclusive }: Stores): Parliament {
+  const { forget, ...search } = openSpeechSearch(db, passages, () => exclusive.count);
   return {
     ...search,
     speech: (scope, id) => findSpeech(db, scope, id),
+    speeches: (scope, ids) => findSpeeches(db, scope, ids),
     saidBy: (scope, documentId, offset) => findSaidBy(db, scope, documentId, offset),
     debate: (scope, documentId, agendaIndex) => findDebate(db, scope, documentId, agendaIndex),
     agenda: (scope, documentId) => listAgenda(db, scope, documentId),

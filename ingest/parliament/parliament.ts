@@ -181,6 +181,8 @@ export interface PaperListing {
 /** Records of parliament. Whatever the scope does not allow looks as if it did not exist. */
 export interface Parliament extends SpeechSearch {
   speech(scope: AccessScope, id: string): Promise<SpeechText | null>;
+  /** Those there are of these, in the order of the ids. */
+  speeches(scope: AccessScope, ids: readonly string[]): Promise<SpeechText[]>;
   /** Whose words stand at an offset into the text of a record; null where nobody speaks. */
   saidBy(scope: AccessScope, documentId: string, offset: number): Promise<SaidBy | null>;
   debate(scope: AccessScope, documentId: string, agendaIndex: number): Promise<Debate | null>;

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, lte, min, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, lte, min, or, sql } from 'drizzle-orm';
 import type { AccessScope } from '../store/access-scope.ts';
 import { decodeContents } from '../store/records/contents.ts';
 import type { Database } from '../store/records/database.ts';
@@ -10,11 +10,19 @@ import type { SpeechBlock } from './speech.ts';
 import { selectSpeeches, shownIn, toSpeechRecord } from './speech-rows.ts';
 
 export async function findSpeech(db: Database, scope: AccessScope, id: string): Promise<SpeechText | null> {
-  const [row] = await selectSpeeches(db, scope, eq(speeches.id, id));
-  if (!row) return null;
-  const { documentId, version, turn } = row.speech;
-  const calls = await callsOf(db, documentId, version);
-  return toSpeechText(row, calls.get(turn));
+  const [speech] = await findSpeeches(db, scope, [id]);
+  return speech ?? null;
+}
+
+/** The speeches there are of these, in the order of the ids. */
+export async function findSpeeches(
+  db: Database,
+  scope: AccessScope,
+  ids: readonly string[],
+): Promise<SpeechText[]> {
+  const found = await toSpeechTexts(db, await selectSpeeches(db, scope, inArray(speeches.id, [...ids])));
+  const byId = new Map(found.map((speech) => [speech.id, speech]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 export async function findDebate(
@@ -27,9 +35,8 @@ export async function findDebate(
   const rows = await selectSpeeches(db, scope, inDebate).orderBy(asc(speeches.turn));
   const [first] = rows;
   if (!first) return null;
-  const calls = await callsOf(db, documentId, first.speech.version);
   const { agenda } = first.speech;
-  const contributions = rows.map((row) => toSpeechText(row, calls.get(row.speech.turn)));
+  const contributions = await toSpeechTexts(db, rows);
   return { documentId, title: first.title, agenda, agendaIndex, contributions };
 }
 
@@ -40,12 +47,9 @@ export async function findSaidBy(
   offset: number,
 ): Promise<SaidBy | null> {
   const at = and(eq(speeches.documentId, documentId), lte(speeches.start, offset), gt(speeches.end, offset));
-  const [row] = await selectSpeeches(db, scope, at);
-  if (!row) return null;
-  const { blocks, calls, ...speech } = toSpeechText(
-    row,
-    (await callsOf(db, documentId, row.speech.version)).get(row.speech.turn),
-  );
+  const [found] = await toSpeechTexts(db, await selectSpeeches(db, scope, at));
+  if (!found) return null;
+  const { blocks, calls, ...speech } = found;
   const block = blocks.find(({ start, end }) => start <= offset && offset < end);
   const call =
     calls.find(({ start, end, kind }) => kind === 'call' && start <= offset && offset < end) ?? null;
@@ -72,27 +76,50 @@ export async function listAgenda(
     .orderBy(asc(speeches.agendaIndex));
 }
 
-async function callsOf(
-  db: Database,
-  documentId: string,
-  version: number,
-): Promise<Map<number, CallRecord[]>> {
-  const rows = await db
+type Row = Parameters<typeof toSpeechRecord>[0];
+
+async function toSpeechTexts(db: Database, rows: readonly Row[]): Promise<SpeechText[]> {
+  const calls = await readCalls(db, rows);
+  return rows.map((row) => ({
+    ...toSpeechRecord(row),
+    blocks: decodeContents<SpeechBlock>(row.speech.blocks),
+    calls: calls.get(keyOf(row.speech)) ?? [],
+  }));
+}
+
+/** What is called in speeches, by `keyOf`. */
+async function readCalls(db: Database, rows: readonly Row[]): Promise<Map<string, CallRecord[]>> {
+  const turns = new Map<string, Row['speech'][]>();
+  for (const { speech } of rows) {
+    const record = `${speech.version} ${speech.documentId}`;
+    turns.set(record, [...(turns.get(record) ?? []), speech]);
+  }
+  const { documentId, version, turn, ordinal } = interjections;
+  const wanted = Array.from(turns.values(), (of) =>
+    and(
+      eq(documentId, of[0]!.documentId),
+      eq(version, of[0]!.version),
+      inArray(
+        turn,
+        of.map((speech) => speech.turn),
+      ),
+    ),
+  );
+  if (wanted.length === 0) return new Map();
+  const called = await db
     .select()
     .from(interjections)
-    .where(and(eq(interjections.documentId, documentId), eq(interjections.version, version)))
-    .orderBy(asc(interjections.ordinal));
-  const calls = new Map<number, CallRecord[]>();
-  for (const { turn, kind, caller, personId, party, text, start, end } of rows) {
-    const own = calls.get(turn) ?? [];
+    .where(or(...wanted))
+    .orderBy(asc(ordinal));
+  const calls = new Map<string, CallRecord[]>();
+  for (const row of called) {
+    const { kind, caller, personId, party, text, start, end } = row;
+    const own = calls.get(keyOf(row)) ?? [];
     own.push({ kind, caller, personId, party, text, start, end });
-    calls.set(turn, own);
+    calls.set(keyOf(row), own);
   }
   return calls;
 }
 
-type Row = Parameters<typeof toSpeechRecord>[0];
-
-function toSpeechText(row: Row, calls: CallRecord[] = []): SpeechText {
-  return { ...toSpeechRecord(row), blocks: decodeContents<SpeechBlock>(row.speech.blocks), calls };
-}
+const keyOf = ({ documentId, version, turn }: Pick<Row['speech'], 'documentId' | 'version' | 'turn'>) =>
+  `${documentId} ${version} ${turn}`;

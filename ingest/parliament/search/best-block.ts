@@ -1,6 +1,7 @@
 import type { SpeechBlock } from '../speech.ts';
 import type { Clause } from './clause.ts';
-import { marksOf, merged } from './marks.ts';
+import { marksOf, merged, placesOf } from './marks.ts';
+import type { SpeechWords } from './speech-words.ts';
 
 export interface BestBlock {
   block: SpeechBlock;
@@ -20,20 +21,23 @@ const leastText = 60;
  */
 export function bestBlock(
   blocks: readonly SpeechBlock[],
+  words: SpeechWords,
   clauses: readonly Clause[],
   weights: readonly number[],
   near: { start: number; end: number } | null,
 ): BestBlock | null {
-  let best: { block: SpeechBlock; matches: [number, number][]; score: number } | null = null;
+  let best: { block: SpeechBlock; score: number } | null = null;
   let matching = 0;
-  for (const block of blocks) {
-    if (block.interjection) continue;
-    const marks = marksOf(block.text, clauses);
-    const met = marks.reduce((sum, places, i) => sum + (places.length > 0 ? (weights[i] ?? 1) : 0), 0);
+  for (const [n, block] of blocks.filter(({ interjection }) => !interjection).entries()) {
+    const own = words.block(n);
+    const met = clauses.reduce(
+      (sum, clause, i) => sum + (placesOf(own, clause).length > 0 ? (weights[i] ?? 1) : 0),
+      0,
+    );
     if (met > 0) matching += 1;
     const within = near !== null && block.start < near.end && block.end > near.start;
     const score = met + (within ? 0.5 : 0) + (block.text.length >= leastText ? 0.1 : 0);
-    if (!best || score > best.score) best = { block, matches: merged(marks), score };
+    if (!best || score > best.score) best = { block, score };
   }
-  return best && { block: best.block, matches: best.matches, matching };
+  return best && { block: best.block, matches: merged(marksOf(best.block.text, clauses)), matching };
 }

@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts';
 import { nameMark } from './postings.ts';
 import type { Field, Frequencies, Occurrences, PostingsReader } from './postings-reader.ts';
+import { termBytes } from './term-bytes.ts';
 
 /** The units that have what a clause asks for, in order, how often, and where: first and last word of each place. */
 interface Places extends Frequencies {
@@ -15,7 +16,7 @@ const mostExpansions = 500;
 export function evaluate(reader: PostingsReader, field: Field, clause: Clause): Frequencies {
   switch (clause.kind) {
     case 'word':
-      return united(clause.terms.map((term) => reader.frequencies(field, bytesOf(term))));
+      return united(clause.terms.map((term) => reader.frequencies(field, termBytes(term))));
     case 'prefix':
       return united(expanded(reader, clause.start).map((term) => reader.frequencies(field, term)));
     case 'any':
@@ -32,7 +33,7 @@ function placesOf(reader: PostingsReader, field: Field, clause: Clause): Places 
         clause.terms
           // A name beside the speech stands nowhere in it.
           .filter((term) => !term.startsWith(nameMark))
-          .map((term) => asPlaces(reader.occurrences(field, bytesOf(term)))),
+          .map((term) => asPlaces(reader.occurrences(field, termBytes(term)))),
       );
     case 'prefix':
       return unitedPlaces(
@@ -53,7 +54,7 @@ function placesOf(reader: PostingsReader, field: Field, clause: Clause): Places 
 
 /** From the rarest word on, in the units that have it. */
 function phrasePlaces(reader: PostingsReader, field: Field, phrase: readonly (readonly string[])[]): Places {
-  const slots = phrase.map((keys) => keys.map(bytesOf));
+  const slots = phrase.map((keys) => keys.map(termBytes));
   const frequencies = slots.map((terms) => sum(terms.map((term) => reader.frequency(field, term))));
   const rarest = frequencies.indexOf(Math.min(...frequencies));
   if (frequencies[rarest] === 0) return unitedPlaces([]);
@@ -157,18 +158,5 @@ function unitedPlaces(lists: readonly Places[]): Places {
 }
 
 function expanded(reader: PostingsReader, start: string): Uint8Array[] {
-  return reader.termsFrom(bytesOf(start), mostExpansions);
-}
-
-const encoder = new TextEncoder();
-const remembered = new Map<string, Uint8Array>();
-
-/** A query's terms are looked up in every record. */
-function bytesOf(term: string): Uint8Array {
-  let bytes = remembered.get(term);
-  if (!bytes) {
-    if (remembered.size >= 10_000) remembered.clear();
-    remembered.set(term, (bytes = encoder.encode(term)));
-  }
-  return bytes;
+  return reader.termsFrom(termBytes(start), mostExpansions);
 }

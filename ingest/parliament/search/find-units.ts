@@ -1,13 +1,12 @@
-import { eq } from 'drizzle-orm';
 import type { AccessScope } from '../../store/access-scope.ts';
 import type { Database } from '../../store/records/database.ts';
 import { dossierId } from '../../store/records/dossiers.ts';
-import { documents } from '../../store/records/schema.ts';
 import type { Clause, TextQuery } from './clause.ts';
 import { filtersOf } from './filters.ts';
 import { type Match, matchUnits } from './match.ts';
 import { mentionOf } from './mention.ts';
 import type { Field } from './postings-reader.ts';
+import type { Codes } from './record-loader.ts';
 import type { IndexedRecord, SpeechIndex } from './speech-index.ts';
 import type { SpeechQuery } from './speech-query.ts';
 import { parseTextQuery } from './text-query.ts';
@@ -18,44 +17,52 @@ export interface FoundUnits extends Match {
   /** What the text must have besides its query: a mention of whom it is about. */
   mention: ((record: IndexedRecord) => Clause) | null;
   /** All records that were looked at, the earliest first. */
-  records: IndexedRecord[];
+  records: readonly IndexedRecord[];
   /** Of the dossier that was asked for. */
   dossierId: string | undefined;
 }
 
-/** The units in a scope that have what a query asks for, with those that only a facet's filter leaves out. */
-export async function findUnits(
+/** What a query asks for, and where to look for it. */
+export interface Sought extends Pick<FoundUnits, 'field' | 'text' | 'records' | 'dossierId'> {
+  query: SpeechQuery;
+}
+
+/** Reads a query; nothing is looked for in a dossier that is not in scope. */
+export async function readQuery(
   db: Database,
   index: SpeechIndex,
   scope: AccessScope,
   query: SpeechQuery,
-): Promise<FoundUnits> {
+): Promise<Sought> {
   const field: Field = query.mode === 'interjections' ? 'calls' : 'said';
   const text = parseTextQuery(query.text ?? '');
-  const nothing = { field, text, mention: null, records: [], dossierId: undefined, matched: [], weights: [] };
   const within = query.dossier === undefined ? undefined : await dossierId(db, scope, query.dossier);
-  if (within === null) return nothing;
-  const records = await index.records(
-    scope,
-    within === undefined ? undefined : eq(documents.dossierId, within),
-  );
-  const { codes } = index;
+  if (within === null) return { query, field, text, records: [], dossierId: undefined };
+  return { query, field, text, records: await index.records(scope, within), dossierId: within };
+}
+
+/** The units that have what a query asks for, with those that only a facet's filter leaves out. */
+export async function findUnits(
+  db: Database,
+  codes: Codes,
+  { query, ...sought }: Sought,
+): Promise<FoundUnits> {
+  const { field, text, records } = sought;
   const { about } = query;
   const mention = about === undefined ? null : await mentionOf(db, about, records, codes);
-  if (about !== undefined && !mention) return { ...nothing, records };
-  const searched = await Promise.all(
-    records.map(async (record) => {
-      const { loaded } = record;
-      return { record, columns: field === 'said' ? loaded.speeches : await loaded.calls() };
-    }),
-  );
+  if (about !== undefined && !mention)
+    return { ...sought, mention: null, records: [], matched: [], weights: [] };
+  const searched =
+    field === 'said'
+      ? records.map((record) => ({ record, columns: record.loaded.speeches }))
+      : await Promise.all(records.map(async (record) => ({ record, columns: await record.loaded.calls() })));
   const himself = about === undefined ? undefined : codes.person.find(about);
-  const match = matchUnits(searched, {
+  const match = await matchUnits(searched, {
     field,
     text,
     filters: filtersOf(query, codes),
     besides: (record) => (mention ? [mention(record)] : []),
     leftOut: (columns, unit) => columns.person[unit] === himself && himself !== undefined,
   });
-  return { field, text, mention, records, dossierId: within, ...match };
+  return { ...sought, mention, ...match };
 }

@@ -14,6 +14,7 @@ import type { FoundUnits } from './find-units.ts';
 import { marksOf, merged } from './marks.ts';
 import type { Found } from './order.ts';
 import type { IndexedRecord } from './speech-index.ts';
+import { SpeechWords } from './speech-words.ts';
 
 /** A speech, or the one an interjection interrupts, with the passage that shows why it was found. */
 export interface SpeechHit extends SpeechRecord {
@@ -81,9 +82,10 @@ function speechPassage(
   blocks: readonly SpeechBlock[],
   clauses: readonly Clause[],
   weights: readonly number[],
-  { near }: Found,
+  { record, unit, near }: Found,
 ): Passage | null {
-  const best = bestBlock(blocks, clauses, weights, near);
+  const words = new SpeechWords(record.loaded.reader, unit);
+  const best = bestBlock(blocks, words, clauses, weights, near);
   if (!best) return null;
   const { text, start, end } = best.block;
   const anchor = anchorAt(best.block, start + (best.matches[0]?.[0] ?? 0));

@@ -4,6 +4,8 @@ import type { PostingsReader } from './postings-reader.ts';
 /** What is known of each unit of a record, by its number there: codes of `ValueCodes`, or numbers as they are. */
 export interface Columns {
   person: Uint32Array;
+  /** The name as printed of whoever has the floor. */
+  speaker: Uint32Array;
   party: Uint32Array;
   role: Uint32Array;
   agenda: Uint32Array;
@@ -18,7 +20,6 @@ export interface Columns {
 export interface LoadedRecord {
   documentId: string;
   version: number;
-  dossierId: string;
   term: number | null;
   session: number | null;
   date: string | null;

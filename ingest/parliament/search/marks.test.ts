@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { bestBlock } from './best-block.ts';
 import { marksOf, merged } from './marks.ts';
+import { postingsOf } from './postings.ts';
+import { PostingsReader } from './postings-reader.ts';
+import { SpeechWords } from './speech-words.ts';
 import { parseTextQuery } from './text-query.ts';
 
 function marked(text: string, query: string): string {
@@ -32,6 +35,11 @@ const block = (start: number, text: string, interjection = false) => ({
   anchor: { kind: 'page' as const, label: 'S. 1', page: 1 },
 });
 
+const wordsOf = (blocks: readonly { text: string; interjection: boolean }[]) => {
+  const said = blocks.flatMap(({ text, interjection }) => (interjection ? [] : [text]));
+  return new SpeechWords(new PostingsReader(postingsOf([{ speaker: 'Eva Miete', said, calls: [] }])), 0);
+};
+
 test('the paragraph with most of what is asked for is shown, never an interjection', () => {
   const { all } = parseTextQuery('Miete Heizung');
   const blocks = [
@@ -40,7 +48,7 @@ test('the paragraph with most of what is asked for is shown, never an interjecti
     block(60, 'Miete und Heizung werden teurer.'),
     block(100, 'Anderes.'),
   ];
-  expect(bestBlock(blocks, all, [1, 1], null)).toEqual({
+  expect(bestBlock(blocks, wordsOf(blocks), all, [1, 1], null)).toEqual({
     block: blocks[2],
     matches: [
       [0, 5],
@@ -48,6 +56,6 @@ test('the paragraph with most of what is asked for is shown, never an interjecti
     ],
     matching: 2,
   });
-  expect(bestBlock(blocks, [], [], { start: 100, end: 108 })?.block).toBe(blocks[3]);
-  expect(bestBlock([blocks[1]!], all, [1, 1], null)).toBeNull();
+  expect(bestBlock(blocks, wordsOf(blocks), [], [], { start: 100, end: 108 })?.block).toBe(blocks[3]);
+  expect(bestBlock([blocks[1]!], wordsOf([]), all, [1, 1], null)).toBeNull();
 });

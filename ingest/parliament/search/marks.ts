@@ -5,20 +5,33 @@ import { partMark } from './postings.ts';
 /** Where each clause is met in a text, as offsets into it: one list for each, in order. */
 export type Marks = [start: number, end: number][][];
 
-interface Token {
-  terms: ReadonlySet<string>;
-  start: number;
-  end: number;
+/** First and last word of a place, by number. */
+type Place = [first: number, last: number];
+
+/** The words of one text by their numbers, in order. */
+export interface Words {
+  /** Those that have any of the terms. */
+  having(terms: readonly string[]): readonly number[];
+  /** Those with a term that begins so. */
+  beginning(start: string): readonly number[];
 }
 
 /** Finds in a text what clauses ask for, as `evaluate` finds it in the index. */
 export function marksOf(text: string, clauses: readonly Clause[]): Marks {
-  const tokens: Token[] = [];
+  const terms: ReadonlySet<string>[] = [];
+  const spans: [number, number][] = [];
   visitTerms(text, ({ key, stems, parts }, start, end) => {
-    tokens.push({ terms: new Set([key, ...stems, ...parts.map((part) => partMark + part)]), start, end });
+    terms.push(new Set([key, ...stems, ...parts.map((part) => partMark + part)]));
+    spans.push([start, end]);
   });
+  const where = (matches: (of: ReadonlySet<string>) => boolean) =>
+    terms.flatMap((of, i) => (matches(of) ? [i] : []));
+  const words: Words = {
+    having: (wanted) => where((of) => wanted.some((term) => of.has(term))),
+    beginning: (start) => where((of) => [...of].some((term) => term.startsWith(start))),
+  };
   return clauses.map((clause) =>
-    placesOf(tokens, clause).map(([first, last]) => [tokens[first]!.start, tokens[last]!.end]),
+    placesOf(words, clause).map(([first, last]) => [spans[first]![0], spans[last]![1]]),
   );
 }
 
@@ -33,37 +46,27 @@ export function merged(marks: Marks): [number, number][] {
   return all;
 }
 
-/** First and last token of each place. */
-function placesOf(tokens: readonly Token[], clause: Clause): [number, number][] {
+/** Where words make what a clause asks for. */
+export function placesOf(words: Words, clause: Clause): Place[] {
   switch (clause.kind) {
     case 'word':
-      return where(tokens, ({ terms }) => clause.terms.some((term) => terms.has(term)));
+      return words.having(clause.terms).map((at) => [at, at]);
     case 'prefix':
-      return where(tokens, ({ terms }) => [...terms].some((term) => term.startsWith(clause.start)));
+      return words.beginning(clause.start).map((at) => [at, at]);
     case 'any':
-      return clause.clauses.flatMap((one) => placesOf(tokens, one));
+      return clause.clauses.flatMap((one) => placesOf(words, one));
     case 'phrase': {
-      const { slots } = clause;
-      const begins = tokens.flatMap((_, i) =>
-        slots.every((keys, j) => keys.some((key) => tokens[i + j]?.terms.has(key))) ? [i] : [],
-      );
-      return begins.map((i) => [i, i + slots.length - 1]);
+      const [first = [], ...others] = clause.slots.map((keys) => words.having(keys));
+      const begins = first.filter((at) => others.every((slot, i) => slot.includes(at + i + 1)));
+      return begins.map((at) => [at, at + others.length]);
     }
     case 'near': {
-      const [first, second] = clause.clauses.map((one) => placesOf(tokens, one)) as [
-        [number, number][],
-        [number, number][],
-      ];
-      const near = (a: [number, number], b: [number, number]) =>
-        a !== b && (a[0] <= b[0] ? b[0] - a[1] : a[0] - b[1]) <= clause.distance;
+      const [first, second] = clause.clauses.map((one) => placesOf(words, one)) as [Place[], Place[]];
+      const near = (a: Place, b: Place) => (a[0] <= b[0] ? b[0] - a[1] : a[0] - b[1]) <= clause.distance;
       return [
         ...first.filter((a) => second.some((b) => near(a, b))),
         ...second.filter((b) => first.some((a) => near(a, b))),
       ];
     }
   }
-}
-
-function where(tokens: readonly Token[], matches: (token: Token) => boolean): [number, number][] {
-  return tokens.flatMap((token, i) => (matches(token) ? [[i, i] as [number, number]] : []));
 }

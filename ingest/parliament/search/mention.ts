@@ -30,29 +30,56 @@ const beforeOffice = ['Herr', 'Herrn', 'Frau'];
 /** A family name that stands alone is taken for this person where at least so many of its places are certain ones. */
 const certainShare = 0.5;
 
+/** For each record what to look for in it. */
+type Mention = (record: IndexedRecord) => Clause;
+
+/** What was found out about people in the same records. */
+const known = new WeakMap<readonly IndexedRecord[], Map<string, Promise<Mention | null>>>();
+
 /**
  * How others speak about a person, as what to look for in each record: by first and family name; by family name behind
  * „Herr“, „Kollegin“, „Minister“ and the like, or alone, where nobody else in the records is called so and the name is
  * no common word; by „Herr“ or „Frau“ and an office that this person alone holds at the time of the record, by what the
  * records show. Null for a person nobody knows.
  */
-export async function mentionOf(
+export function mentionOf(
   db: Database,
   personId: string,
   records: readonly IndexedRecord[],
   codes: Codes,
-): Promise<((record: IndexedRecord) => Clause) | null> {
+): Promise<Mention | null> {
+  let mentions = known.get(records);
+  if (!mentions) known.set(records, (mentions = new Map()));
+  let mention = mentions.get(personId);
+  if (!mention) {
+    mention = findMention(db, personId, records, codes);
+    mentions.set(personId, mention);
+    mention.catch(() => mentions.delete(personId));
+  }
+  return mention;
+}
+
+async function findMention(
+  db: Database,
+  personId: string,
+  records: readonly IndexedRecord[],
+  codes: Codes,
+): Promise<Mention | null> {
   const [person] = await db.select().from(people).where(eq(people.id, personId));
   if (!person) return null;
   const names = await namesOf(db, person, records);
   const offices = officesOf(codes.person.find(personId), records, codes);
-  const order = new Map(records.map((record, at) => [record, at]));
-  return (record) => {
-    const at = order.get(record)!;
-    const held = offices.filter(({ from, to }) => from <= at && at <= to);
-    const forms = held.flatMap(({ title }) => officeForms(title));
-    return { kind: 'any', clauses: [...names, ...forms.map((form) => behind(beforeOffice, form))] };
-  };
+  const clauses = new Map(
+    records.map((record, at): [IndexedRecord, Clause] => {
+      const held = offices.filter(({ from, to }) => from <= at && at <= to);
+      const forms = held.flatMap(({ title }) => officeForms(title));
+      return [
+        record,
+        { kind: 'any', clauses: [...names, ...forms.map((form) => behind(beforeOffice, form))] },
+      ];
+    }),
+  );
+  return (record) => clauses.get(record)!;
 }
 
 async function namesOf(

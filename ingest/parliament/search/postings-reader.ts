@@ -1,4 +1,6 @@
+import { blockEndsOf } from './block-ends.ts';
 import { type Layout, openLayout } from './postings-layout.ts';
+import { readVarint } from './read-varint.ts';
 
 /** What is searched: speeches by what is said, or interjections. */
 export type Field = 'said' | 'calls';
@@ -18,6 +20,7 @@ export interface Occurrences extends Frequencies {
 export class PostingsReader {
   readonly #layout: Layout;
   readonly #words: number;
+  #blockEnds: Uint32Array[] | null = null;
 
   constructor(bytes: Uint8Array) {
     this.#layout = openLayout(bytes);
@@ -52,13 +55,33 @@ export class PostingsReader {
 
   /** Which units have a term. */
   frequencies(field: Field, term: Uint8Array): Frequencies {
-    return this.#decode(field, term, null, null);
+    return this.#decode(this.#find(field, term), null, null);
   }
 
   /** The same with the places; `within` names, in order, the units to be looked at. */
   occurrences(field: Field, term: Uint8Array, within: readonly number[] | null = null): Occurrences {
     const positions: number[] = [];
-    return { ...this.#decode(field, term, positions, within), positions };
+    return { ...this.#decode(this.#find(field, term), positions, within), positions };
+  }
+
+  /** The positions of a term in one speech, in order. */
+  positions(term: Uint8Array, speech: number): number[] {
+    return this.occurrences('said', term, [speech]).positions;
+  }
+
+  /** The positions in one speech of terms that begin so; in order for each of them. */
+  positionsFrom(prefix: Uint8Array, speech: number): number[] {
+    const positions: number[] = [];
+    for (let t = this.#lowest(prefix); t < this.#layout.termStarts.length - 1; t++) {
+      if (!startsWith(this.#name(t), prefix)) break;
+      this.#decode(this.#listAt('said', t), positions, [speech]);
+    }
+    return positions;
+  }
+
+  /** The positions behind each block of a speech but the last, at which no word stands. */
+  blockEnds(speech: number): Uint32Array {
+    return (this.#blockEnds ??= blockEndsOf(this.#layout))[speech]!;
   }
 
   /** The terms that begin so, in order, at most `most` of them. */
@@ -72,15 +95,12 @@ export class PostingsReader {
     return terms;
   }
 
-  /** This is where searches spend their time: no calls, no objects inside of the loops. */
-  #decode(
-    field: Field,
-    term: Uint8Array,
-    positions: number[] | null,
-    within: readonly number[] | null,
-  ): Frequencies {
+  /**
+   * Reads the list that begins at `start`. This is where searches spend their time: no calls, no objects inside of the
+   * loops.
+   */
+  #decode(start: number, positions: number[] | null, within: readonly number[] | null): Frequencies {
     const found: Frequencies = { units: [], times: [] };
-    const start = this.#find(field, term);
     if (start < 0) return found;
     const { lists } = this.#layout;
     const cursor = { at: start };
@@ -102,7 +122,10 @@ export class PostingsReader {
         byte = lists[at++]!;
         times |= (byte & 0x7f) << shift;
       }
-      if (within) while (within[next]! < unit) next++;
+      if (within) {
+        while (within[next]! < unit) next++;
+        if (next === within.length) break;
+      }
       const wanted = !within || within[next] === unit;
       if (wanted) {
         found.units.push(unit);
@@ -129,7 +152,11 @@ export class PostingsReader {
     const t = this.#lowest(term);
     if (t >= this.#layout.termStarts.length - 1) return -1;
     const name = this.#name(t);
-    if (name.length !== term.length || !startsWith(name, term)) return -1;
+    return name.length === term.length && startsWith(name, term) ? this.#listAt(field, t) : -1;
+  }
+
+  /** Where the list of term number t begins, or -1. */
+  #listAt(field: Field, t: number): number {
     const list = field === 'said' ? 2 * t : 2 * t + 1;
     const { listStarts } = this.#layout;
     return listStarts[list] === listStarts[list + 1] ? -1 : listStarts[list]!;
@@ -166,15 +193,4 @@ export class PostingsReader {
 
 function startsWith(name: Uint8Array, prefix: Uint8Array): boolean {
   return name.length >= prefix.length && prefix.every((byte, i) => name[i] === byte);
-}
-
-/** Reads a number that `ByteWriter.varint` has written, and moves on behind it. */
-function readVarint(bytes: Uint8Array, cursor: { at: number }): number {
-  let byte = bytes[cursor.at++]!;
-  let value = byte & 0x7f;
-  for (let shift = 7; byte > 0x7f; shift += 7) {
-    byte = bytes[cursor.at++]!;
-    value |= (byte & 0x7f) << shift;
-  }
-  return value;
 }

@@ -1,8 +1,8 @@
-import { and, asc, eq, type SQL } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { AccessScope } from '../../store/access-scope.ts';
 import type { Database } from '../../store/records/database.ts';
 import { interjections, speeches, speechPostings } from '../../store/records/parliament-schema.ts';
-import { documents } from '../../store/records/schema.ts';
+import { documents, documentVersions } from '../../store/records/schema.ts';
 import { visible } from '../../store/records/visible.ts';
 import { type Columns, kindCodes, type LoadedRecord } from './loaded-record.ts';
 import { PostingsReader } from './postings-reader.ts';
@@ -13,27 +13,40 @@ import { ValueCodes } from './value-codes.ts';
 export interface CurrentRecord {
   documentId: string;
   version: number;
-  title: string;
-  source: string;
+  /** Of the rules by which it was taken apart; see `recordEdition`. */
+  edition: number;
 }
 
 /** What the codes in all records' columns mean. */
 export class Codes {
   readonly person = new ValueCodes();
+  readonly speaker = new ValueCodes();
   readonly party = new ValueCodes();
   readonly role = new ValueCodes();
   readonly agenda = new ValueCodes();
 }
 
-/** The records of parliament in a scope, in the versions that are shown. */
-export function currentRecords(db: Database, scope: AccessScope, condition?: SQL): Promise<CurrentRecord[]> {
+/** The records of parliament in a scope, or in one dossier of it, in the versions that are shown. */
+export function currentRecords(
+  db: Database,
+  scope: AccessScope,
+  dossierId?: string,
+): Promise<CurrentRecord[]> {
   const { documentId, version } = speechPostings;
-  const { title, source } = documents;
   return db
-    .select({ documentId, version, title, source })
+    .select({ documentId, version, edition: documentVersions.recordEdition })
     .from(documents)
     .innerJoin(speechPostings, and(eq(documents.id, documentId), eq(documents.version, version)))
-    .where(and(visible(scope, documents.dossierId), condition));
+    .innerJoin(
+      documentVersions,
+      and(eq(documentVersions.documentId, documentId), eq(documentVersions.version, version)),
+    )
+    .where(
+      and(
+        visible(scope, documents.dossierId),
+        dossierId === undefined ? undefined : eq(documents.dossierId, dossierId),
+      ),
+    );
 }
 
 /** Reads a record into memory; null where it has gone meanwhile. */
@@ -46,10 +59,10 @@ export async function loadRecord(
     .select({ postings: speechPostings.postings })
     .from(speechPostings)
     .where(and(eq(speechPostings.documentId, documentId), eq(speechPostings.version, version)));
-  const { dossierId, term, session, date, personId, party, role, agenda, agendaIndex, kind, start, end } =
+  const { term, session, date, personId, speaker, party, role, agenda, agendaIndex, kind, start, end } =
     speeches;
   const rows = await db
-    .select({ dossierId, term, session, date, personId, party, role, agenda, agendaIndex, kind, start, end })
+    .select({ term, session, date, personId, speaker, party, role, agenda, agendaIndex, kind, start, end })
     .from(speeches)
     .where(and(eq(speeches.documentId, documentId), eq(speeches.version, version)))
     .orderBy(asc(speeches.turn));
@@ -59,13 +72,13 @@ export async function loadRecord(
   const record: LoadedRecord = {
     documentId,
     version,
-    dossierId: first.dossierId,
     term: first.term,
     session: first.session,
     date: first.date,
     reader: new PostingsReader(decodePostings(stored.postings)),
     speeches: {
       person: column(rows, (row) => codes.person.codeOf(row.personId)),
+      speaker: column(rows, (row) => codes.speaker.codeOf(row.speaker)),
       party: column(rows, (row) => codes.party.codeOf(row.party)),
       role: column(rows, (row) => codes.role.codeOf(row.role)),
       agenda: column(rows, (row) => codes.agenda.codeOf(row.agenda)),
@@ -94,6 +107,7 @@ async function loadCalls(
   const ofSpeech = (values: Uint32Array) => column(calls, (call) => values[call.turn - 1]!);
   return {
     person: column(calls, (call) => codes.person.codeOf(call.personId)),
+    speaker: ofSpeech(of.speaker),
     party: column(calls, (call) => codes.party.codeOf(call.party)),
     role: new Uint32Array(calls.length),
     agenda: ofSpeech(of.agenda),

@@ -1,43 +1,61 @@
-import type { SQL } from 'drizzle-orm';
 import type { AccessScope } from '../../store/access-scope.ts';
 import type { Database } from '../../store/records/database.ts';
 import type { LoadedRecord } from './loaded-record.ts';
 import { Codes, type CurrentRecord, currentRecords, loadRecord } from './record-loader.ts';
+import { type ChangeCount, Remembered } from './remembered.ts';
 
 /** A record that may be shown, and its index. */
 export interface IndexedRecord extends CurrentRecord {
   loaded: LoadedRecord;
 }
 
+const everybody: AccessScope = { user: 'system', dossiers: 'all' };
+
 /**
  * The words of all records of parliament, in memory: some 100 MB for an electoral term of the Bundestag. What is shown
- * is asked of the records each time; what is not in memory yet is read, what is shown no more is let go.
+ * is asked of the records after each change; what is not in memory yet is read, what is shown no more is let go.
  */
 export class SpeechIndex {
   readonly codes = new Codes();
   readonly #db: Database;
+  readonly #shown: Remembered<IndexedRecord[]>;
   readonly #loaded = new Map<string, Promise<LoadedRecord | null>>();
 
-  constructor(db: Database) {
+  constructor(db: Database, changes: ChangeCount) {
     this.#db = db;
+    this.#shown = new Remembered(changes);
   }
 
-  /** The records of a scope, the earliest first; those read so far when told to stop. `condition` is on `documents`. */
-  async records(scope: AccessScope, condition?: SQL, signal?: AbortSignal): Promise<IndexedRecord[]> {
-    const current = await currentRecords(this.#db, scope, condition);
-    if (scope.dossiers === 'all' && !condition) this.#letGo(current);
-    const records: IndexedRecord[] = [];
-    for (const record of current) {
-      if (signal?.aborted) break;
+  /** The records of a scope, or of one dossier in it, the earliest first. */
+  records(scope: AccessScope, dossierId?: string): Promise<readonly IndexedRecord[]> {
+    const key = JSON.stringify([scope.dossiers, dossierId]);
+    return this.#shown.get(key, () => this.#read(scope, dossierId));
+  }
+
+  /** Reads all records into memory, with their interjections; stops when told. */
+  async warm(signal?: AbortSignal): Promise<void> {
+    for (const record of await currentRecords(this.#db, everybody)) {
+      if (signal?.aborted) return;
       const loaded = await this.#load(record);
-      if (loaded) records.push({ ...record, loaded });
+      await loaded?.calls();
     }
-    return records.sort((a, b) => byTime(a.loaded, b.loaded));
   }
 
   /** Lets all go: what was read is no longer what the records say. */
   forget(): void {
     this.#loaded.clear();
+    this.#shown.forget();
+  }
+
+  async #read(scope: AccessScope, dossierId: string | undefined): Promise<IndexedRecord[]> {
+    const current = await currentRecords(this.#db, scope, dossierId);
+    if (scope.dossiers === 'all' && dossierId === undefined) this.#letGo(current);
+    const records: IndexedRecord[] = [];
+    for (const record of current) {
+      const loaded = await this.#load(record);
+      if (loaded) records.push({ ...record, loaded });
+    }
+    return records.sort((a, b) => byTime(a.loaded, b.loaded));
   }
 
   #load(record: CurrentRecord): Promise<LoadedRecord | null> {
@@ -59,7 +77,7 @@ export class SpeechIndex {
   }
 }
 
-const keyOf = ({ documentId, version }: CurrentRecord) => `${version} ${documentId}`;
+const keyOf = ({ documentId, version, edition }: CurrentRecord) => `${edition} ${version} ${documentId}`;
 
 /** By term and session, which every record gives; records of other parliaments by their date. */
 function byTime(a: LoadedRecord, b: LoadedRecord): number {

@@ -1,18 +1,18 @@
-import { and, inArray } from 'drizzle-orm';
 import type { AccessScope } from '../../store/access-scope.ts';
 import type { PassageStore } from '../../store/passages/passage-store.ts';
 import type { Database } from '../../store/records/database.ts';
-import { people, speeches } from '../../store/records/parliament-schema.ts';
-import { visible } from '../../store/records/visible.ts';
 import type { Clause } from './clause.ts';
 import { evaluate } from './evaluate.ts';
-import { filtersOf } from './filters.ts';
-import { findUnits, type FoundUnits } from './find-units.ts';
+import { type Filters, filtersOf } from './filters.ts';
+import { findUnits, type FoundUnits, readQuery, type Sought } from './find-units.ts';
 import { readHits, type SpeechHit } from './hits.ts';
 import { kindsByCode } from './loaded-record.ts';
 import { nearSpeeches } from './meaning.ts';
-import { type Found, type Near, scored, sortFound } from './order.ts';
-import { SpeechIndex } from './speech-index.ts';
+import { type Found, type Near, pageOf } from './order.ts';
+import { PersonLabels } from './person-labels.ts';
+import type { Codes } from './record-loader.ts';
+import type { ChangeCount } from './remembered.ts';
+import { type IndexedRecord, SpeechIndex } from './speech-index.ts';
 import type { Facets, MatchedSpeech, SpeechQuery } from './speech-query.ts';
 import { Tally } from './tally.ts';
 
@@ -47,65 +47,61 @@ export interface OpenSpeechSearch extends SpeechSearch {
 /** Where fewer speeches have all the words, what is near in meaning is shown as well. */
 const enough = 20;
 
-const everybody: AccessScope = { user: 'system', dossiers: 'all' };
-
-/** Opens the search over the records in a database and their passages. */
-export function openSpeechSearch(db: Database, passages: PassageStore): OpenSpeechSearch {
-  const index = new SpeechIndex(db);
+/**
+ * Opens the search over the records in a database and their passages.
+ *
+ * @param changes counts the changes to the records
+ */
+export function openSpeechSearch(
+  db: Database,
+  passages: PassageStore,
+  changes: ChangeCount,
+): OpenSpeechSearch {
+  const index = new SpeechIndex(db, changes);
+  const labels = new PersonLabels(db, changes);
+  const { codes } = index;
 
   async function search(scope: AccessScope, query: SpeechQuery): Promise<SpeechResults> {
-    const found = await findUnits(db, index, scope, query);
-    const tally = new Tally(index.codes);
+    const sought = await readQuery(db, index, scope, query);
+    // LanceDB searches in threads of its own: what is near is looked for while words are.
+    const [begun, found] = await Promise.all([
+      ordersByNearness(sought) ? nearTo(scope, sought) : null,
+      findUnits(db, codes, sought),
+    ]);
+    const tally = new Tally(codes);
+    let exact = 0;
     for (const { record, columns, units, failed } of found.matched) {
       tally.add(record.loaded, columns, units, failed);
+      for (const bits of failed) if (bits === 0) exact += 1;
     }
-    const exact = found.matched.reduce(
-      (sum, { failed }) => sum + failed.filter((bits) => bits === 0).length,
-      0,
-    );
-    const near = await nearTo(scope, query, found, exact);
-    const all = scored(found.matched, near);
-    if (exact < enough) {
-      for (const one of nearOnly(near, found, filtersOf(query, index.codes))) {
-        tally.add(one.record.loaded, one.record.loaded.speeches, [one.unit], [0]);
-        all.push(one);
-      }
-    }
-    sortFound(all, query.sort, found.records);
-    const { offset = 0, limit = 20 } = query;
+    const near = begun ?? (exact < enough && isSpoken(sought) ? await nearTo(scope, sought) : new Map());
+    const besides = exact < enough ? nearOnly(near, found, filtersOf(query, codes)) : [];
+    for (const { record, unit } of besides) tally.add(record.loaded, record.loaded.speeches, [unit], [0]);
+    const page = pageOf({ ...found, besides, near }, query);
     const [hits, facets] = await Promise.all([
-      readHits(db, scope, all.slice(offset, offset + limit), found),
-      named(db, tally.facets(query)),
+      readHits(db, scope, page, found),
+      labels.name(tally.facets(query)),
     ]);
-    return { total: all.length, exact, hits, facets };
+    return { total: exact + besides.length, exact, hits, facets };
   }
 
-  /** Only where it changes the answer: to order it by relevance, or to make it longer. */
-  async function nearTo(
-    scope: AccessScope,
-    query: SpeechQuery,
-    found: FoundUnits,
-    exact: number,
-  ): Promise<Near> {
-    const { field, text, records } = found;
-    const ordersBy = (query.sort ?? 'relevance') === 'relevance' && exact > 1 && (query.limit ?? 1) > 0;
-    if (field === 'calls' || text.plain === '' || !(ordersBy || exact < enough)) return new Map();
-    const filters = filtersOf(query, index.codes);
+  async function nearTo(scope: AccessScope, { query, text, records, dossierId }: Sought): Promise<Near> {
+    const filters = filtersOf(query, codes);
     const open = records.filter(({ loaded }) => filters.record(loaded) === 0);
     return nearSpeeches(passages, scope, text.plain, open, {
-      dossierId: found.dossierId,
+      dossierId,
       documents: open.length < records.length ? open.map(({ documentId }) => documentId) : undefined,
-      speakers: query.personIds?.length ? await spellingsOf(db, scope, query.personIds) : undefined,
+      speakers: query.personIds?.length ? spellingsOf(query.personIds, records, codes) : undefined,
     });
   }
 
   async function matches(scope: AccessScope, query: SpeechQuery): Promise<MatchedSpeech[]> {
-    const { matched, field } = await findUnits(db, index, scope, query);
-    const { person, party } = index.codes;
+    const { matched, field } = await findUnits(db, codes, await readQuery(db, index, scope, query));
+    const { person, party } = codes;
     return matched.flatMap(({ record, columns, units, failed }) => {
       const { documentId, loaded } = record;
       const { term, session, date, reader } = loaded;
-      return units.flatMap((unit, i) => {
+      return [...units].flatMap((unit, i) => {
         if (failed[i] !== 0) return [];
         const turn = (field === 'said' ? unit : reader.speechOfCall(unit)) + 1;
         return [
@@ -126,23 +122,22 @@ export function openSpeechSearch(db: Database, passages: PassageStore): OpenSpee
     });
   }
 
-  async function warm(signal?: AbortSignal): Promise<void> {
-    for (const { loaded } of await index.records(everybody, undefined, signal)) {
-      if (signal?.aborted) return;
-      await loaded.calls();
-    }
-  }
+  return { search, matches, warm: (signal) => index.warm(signal), forget: () => index.forget() };
+}
 
-  return { search, matches, warm, forget: () => index.forget() };
+/** Whether speeches are looked for that have words: interjections are too short to have a meaning. */
+const isSpoken = ({ field, text }: Sought) => field === 'said' && text.plain !== '';
+
+/** Whether nearness changes the answer however many speeches have all the words. */
+function ordersByNearness(sought: Sought): boolean {
+  const { sort = 'relevance', limit = 1 } = sought.query;
+  return isSpoken(sought) && sort === 'relevance' && limit > 0;
 }
 
 /** Speeches near to the query that lack some of its words, but nothing that must be there exactly. */
-function nearOnly(
-  near: Near,
-  { matched, text, mention }: FoundUnits,
-  filters: ReturnType<typeof filtersOf>,
-): Found[] {
-  const have = new Map(matched.map(({ record, units }) => [record, new Set(units)]));
+function nearOnly(near: Near, { matched, text, mention, records }: FoundUnits, filters: Filters): Found[] {
+  if (records.length === 0) return [];
+  const have = new Map(matched.map(({ record, units }) => [record, units]));
   const strict = text.all.filter((clause) => clause.kind !== 'word');
   return [...near].flatMap(([record, passages]) => {
     const { reader, speeches: columns } = record.loaded;
@@ -152,7 +147,7 @@ function nearOnly(
     return [...passages].flatMap(([unit, passage]) => {
       const passes =
         filters.unit(columns, unit) === 0 &&
-        !have.get(record)?.has(unit) &&
+        !have.get(record)?.includes(unit) &&
         required.every((those) => those.has(unit)) &&
         !ruledOut.some((those) => those.has(unit));
       return passes ? [{ record, unit, score: passage.score, exact: false, near: passage }] : [];
@@ -161,25 +156,17 @@ function nearOnly(
 }
 
 /** How people's names are printed in records. */
-async function spellingsOf(
-  db: Database,
-  scope: AccessScope,
+function spellingsOf(
   personIds: readonly string[],
-): Promise<string[]> {
-  const rows = await db
-    .selectDistinct({ speaker: speeches.speaker })
-    .from(speeches)
-    .where(and(inArray(speeches.personId, [...personIds]), visible(scope, speeches.dossierId)));
-  return rows.map(({ speaker }) => speaker);
-}
-
-/** The counts with people's names for their ids. */
-async function named(db: Database, facets: Facets): Promise<Facets> {
-  const ids = facets.person.map(({ value }) => value);
-  if (ids.length === 0) return facets;
-  const { id, name, party } = people;
-  const rows = await db.select({ id, name, party }).from(people).where(inArray(id, ids));
-  const labels = new Map(rows.map((row) => [row.id, row.party ? `${row.name} (${row.party})` : row.name]));
-  const person = facets.person.map((value) => ({ ...value, label: labels.get(value.value) ?? value.label }));
-  return { ...facets, person };
+  records: readonly IndexedRecord[],
+  { person, speaker }: Codes,
+): string[] {
+  const wanted = new Set(personIds.map((id) => person.find(id)));
+  const names = new Set<number>();
+  for (const { loaded } of records) {
+    const { person: persons, speaker: printed } = loaded.speeches;
+    for (let unit = 0; unit < persons.length; unit++)
+      if (wanted.has(persons[unit])) names.add(printed[unit]!);
+  }
+  return [...names].map((code) => speaker.valueOf(code)!);
 }

@@ -35,10 +35,11 @@ export class Tally {
   }
 
   /** Counts units of one record, each with the facets' filters that it fails. */
-  add(record: LoadedRecord, columns: Columns, units: readonly number[], failed: readonly Failed[]): void {
+  add(record: LoadedRecord, columns: Columns, units: ArrayLike<number>, failed: ArrayLike<Failed>): void {
     const ofRecord = { term: 0, year: 0, session: 0 };
     const { person, party, role, agenda, kind } = this.#units;
-    for (const [i, unit] of units.entries()) {
+    for (let i = 0; i < units.length; i++) {
+      const unit = units[i]!;
       const bits = failed[i]!;
       if ((bits & ~facetBit.person) === 0) person[columns.person[unit]!]! += 1;
       if ((bits & ~facetBit.party) === 0) party[columns.party[unit]!]! += 1;

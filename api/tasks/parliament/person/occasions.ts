@@ -42,7 +42,7 @@ export async function* follow(context: TaskContext, request: PersonStatementsReq
   const { person: named, topic: text, limit, engine: _engine, model: _model, ...filter } = request;
   const person = await findPerson(context, named);
   yield progress(`Suche die Reden von ${person.name} …`);
-  const found = await speechesOn(context, text, { ...filter, personIds: [person.id] });
+  const found = yield* speechesOn(context, text, { ...filter, personIds: [person.id] });
   const debates = byDebate(found.speeches.filter(({ presiding }) => !presiding));
   const shown = evenly(debates, limit);
   const topic = readTopic(text);
@@ -50,10 +50,10 @@ export async function* follow(context: TaskContext, request: PersonStatementsReq
   for (const [at, hits] of shown.entries()) {
     context.signal.throwIfAborted();
     yield progress(`Lese ${recordName(hits[0]!)} …`, at, shown.length);
-    const speeches = await Promise.all(
-      hits.map(({ id }) => context.library.parliament.speech(context.scope, id)),
+    const there = await context.library.parliament.speeches(
+      context.scope,
+      hits.map(({ id }) => id),
     );
-    const there = speeches.filter((speech) => speech !== null);
     const stated = there.flatMap((speech) => positionCandidates(speech, topic));
     const candidates =
       stated.length > 0 ? stated : there.flatMap((speech) => mentionCandidates(speech, topic));

@@ -38,7 +38,7 @@ export async function* gather(context: TaskContext, request: PositionsRequest): 
     ...filter
   } = request;
   yield progress('Suche die Reden zum Thema …');
-  const found = await speechesOn(context, text, { ...filter, parties, personIds });
+  const found = yield* speechesOn(context, text, { ...filter, parties, personIds });
   const all = by === 'party' ? groupsByParty(found.speeches) : groupsBySpeaker(found.speeches);
   const shown = by === 'party' ? all : mostSpeaking(all);
   const topic = readTopic(text);
@@ -47,10 +47,10 @@ export async function* gather(context: TaskContext, request: PositionsRequest): 
     context.signal.throwIfAborted();
     yield progress(`Lese: ${group.label}`, at, shown.length);
     const read = group.speeches.toSorted((a, b) => b.passages - a.passages).slice(0, readPerGroup);
-    const speeches = await Promise.all(
-      read.map(({ id }) => context.library.parliament.speech(context.scope, id)),
+    const there = await context.library.parliament.speeches(
+      context.scope,
+      read.map(({ id }) => id),
     );
-    const there = speeches.filter((speech) => speech !== null);
     const stated = there.flatMap((speech) => positionCandidates(speech, topic));
     const candidates =
       stated.length > 0 ? stated : there.flatMap((speech) => mentionCandidates(speech, topic));
