@@ -9,6 +9,7 @@ export type RowKind = (typeof rowKinds)[number];
 
 /** What of its substance a change of wording touches. */
 export const substanceKinds = [
+  'sentence',
   'number',
   'amount',
   'date',

@@ -1,3 +1,4 @@
+import type { Span } from '../words.ts';
 import { align, type Pair } from './align.ts';
 import type { RowKind, SubstantialChange } from './change.ts';
 import { markFollowing, type Renumbering, renumberingOf, staleReferences } from './renumbering.ts';
@@ -14,6 +15,9 @@ export interface Row {
 
 /** How a passage changed. */
 export interface Rewording {
+  /** Words behind the label differ. */
+  reworded: boolean;
+  /** Words that differ, the label included. */
   words: WordChange[];
   substance: SubstantialChange[];
 }
@@ -41,12 +45,12 @@ export class Synopsis {
 
   /** What changed within a row: words, and what they mean; nothing where one side is missing. */
   rewording({ old, new: now }: Row): Rewording {
-    if (old === null || now === null) return { words: [], substance: [] };
+    if (old === null || now === null) return { reworded: false, words: [], substance: [] };
     const [before, after] = [this.old[old]!, this.new[now]!];
     const text = after.block.text;
-    if (before.wording === after.wording) {
-      return { words: [], substance: this.#stale(after) };
-    }
+    const label = labelChange(before, after);
+    if (before.wording === after.wording)
+      return { reworded: false, words: label, substance: this.#stale(after) };
     const changed = wordChanges(before.tokens, after.tokens);
     const from = { old: before.label?.end ?? 0, new: after.label?.end ?? 0 };
     const found = substanceOf(before.block.text, text, changed, from);
@@ -54,7 +58,7 @@ export class Synopsis {
     const stale = this.#stale(after).filter(({ new: span }) =>
       changed.every(({ new: one }) => !one || one.end <= span!.start || span!.end <= one.start),
     );
-    return { words: changed, substance: [...substance, ...stale] };
+    return { reworded: true, words: [...label, ...changed], substance: [...substance, ...stale] };
   }
 
   /** A heading names itself, not another passage. */
@@ -63,6 +67,15 @@ export class Synopsis {
     return staleReferences(block.text, this.#renumbering);
   }
 }
+
+/** The number at the head of a passage, where it is another now. */
+function labelChange(before: Unit, after: Unit): WordChange[] {
+  if (before.label?.name === after.label?.name) return [];
+  return [{ old: labelSpan(before), new: labelSpan(after) }];
+}
+
+const labelSpan = ({ block: { text }, label }: Unit): Span | null =>
+  label && { start: 0, end: text.slice(0, label.end).trimEnd().length };
 
 function rowsOf(before: readonly Unit[], after: readonly Unit[], pairs: readonly Pair[]): Row[] {
   const byNew = new Map(pairs.map((pair) => [pair.new, pair]));

@@ -5,9 +5,23 @@ import type { Span } from '../words.ts';
 import type { SubstanceKind, SubstantialChange } from './change.ts';
 import { bodiesOf } from './bodies.ts';
 import { oppositesIn } from './opposites.ts';
+import { wholeSentences } from './whole-sentences.ts';
 import type { WordChange } from './word-changes.ts';
 
-const kinds: Record<FactKind, SubstanceKind> = {
+const names: Record<Exclude<SubstanceKind, 'sentence'>, string> = {
+  number: 'Zahl',
+  amount: 'Betrag',
+  date: 'Datum',
+  deadline: 'Frist',
+  reference: 'Verweis',
+  modality: 'Verbindlichkeit',
+  negation: 'Verneinung',
+  restriction: 'Einschränkung',
+  responsible: 'Stelle',
+  name: 'Name',
+};
+
+const kinds: Record<FactKind, keyof typeof names> = {
   number: 'number',
   percentage: 'number',
   quantity: 'number',
@@ -24,19 +38,6 @@ const kinds: Record<FactKind, SubstanceKind> = {
   place: 'name',
 };
 
-const names: Record<SubstanceKind, string> = {
-  number: 'Zahl',
-  amount: 'Betrag',
-  date: 'Datum',
-  deadline: 'Frist',
-  reference: 'Verweis',
-  modality: 'Verbindlichkeit',
-  negation: 'Verneinung',
-  restriction: 'Einschränkung',
-  responsible: 'Stelle',
-  name: 'Name',
-};
-
 /** A fact that a change of wording touches, and which change. */
 interface Touched {
   fact: Fact;
@@ -50,31 +51,53 @@ interface Touched {
  * @param from where the texts begin behind their labels
  */
 export function substanceOf(
-  before: string,
-  after: string,
+  printedBefore: string,
+  printedAfter: string,
   changes: readonly WordChange[],
   from: { old: number; new: number } = { old: 0, new: 0 },
 ): SubstantialChange[] {
-  const gone = touched(factsIn(before, from.old), changes, 'old');
-  const come = touched(factsIn(after, from.new), changes, 'new');
+  const [before, after] = [blanked(printedBefore, from.old), blanked(printedAfter, from.new)];
+  const wholes = [...wholeSentences(before, after, changes), ...oppositesIn(before, after, changes)];
+  const told = (side: 'old' | 'new') => (fact: Fact) =>
+    wholes.some(({ [side]: span }) => span && overlap(span, fact));
+  const gone = touched(factsIn(before), changes, 'old', told('old'));
+  const come = touched(factsIn(after), changes, 'new', told('new'));
   const pairs = pairUp(gone, come);
   const found = pairs.map(([old, now]) => describe(before, after, old?.fact ?? null, now?.fact ?? null));
-  found.push(...oppositesIn(before, after, changes));
-  return found.sort((a, b) => placeOf(a) - placeOf(b));
+  return [...found, ...wholes].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 const placeOf = ({ old, new: now }: SubstantialChange) => now?.start ?? old!.start;
 
-/** Facts behind the label, and bodies that are named by what they are: „die Gemeinde“, „der Träger“. */
-function factsIn(text: string, from: number): Fact[] {
-  const facts = factsOf(from === 0 ? text : ' '.repeat(from) + text.slice(from));
-  return [...facts, ...bodiesOf(text, facts)].sort((a, b) => a.start - b.start);
+/** The text without its label, every word where it was. */
+const blanked = (text: string, to: number) => ' '.repeat(to) + text.slice(to);
+
+/**
+ * Facts, and bodies that are named by what they are: „die Gemeinde“, „der Träger“. A word that bounds a value belongs
+ * to it: „höchstens 500 Euro“.
+ */
+function factsIn(text: string): Fact[] {
+  const facts = factsOf(text);
+  return [...facts, ...bodiesOf(text, facts)]
+    .map((fact) => ({ ...fact, start: fact.start - boundBefore(text, fact).length }))
+    .sort((a, b) => a.start - b.start);
 }
 
-function touched(facts: readonly Fact[], changes: readonly WordChange[], side: 'old' | 'new'): Touched[] {
+function boundBefore(text: string, { start, bound }: Fact): string {
+  if (bound === 'exact') return '';
+  return /\p{L}+(?: (?:als|zu|zum))?\s$/u.exec(text.slice(0, start))?.[0] ?? '';
+}
+
+/** The facts that a change of wording touches, without those that are told of otherwise. */
+function touched(
+  facts: readonly Fact[],
+  changes: readonly WordChange[],
+  side: 'old' | 'new',
+  isTold: (fact: Fact) => boolean,
+): Touched[] {
   return facts.flatMap((fact) => {
     const change = changes.findIndex(({ [side]: span }) => span && overlap(span, fact));
-    return change < 0 ? [] : [{ fact, change }];
+    return change < 0 || isTold(fact) ? [] : [{ fact, change }];
   });
 }
 
@@ -137,9 +160,5 @@ function describe(before: string, after: string, old: Fact | null, now: Fact | n
   };
 }
 
-/** A fact as printed, with a word before it that bounds it („höchstens“). */
-function quoted(text: string, { start, end, bound }: Fact): string {
-  const limit =
-    bound === 'exact' ? '' : (/\p{L}+(?: (?:als|zu|zum))?\s$/u.exec(text.slice(0, start))?.[0] ?? '');
-  return `„${(limit + text.slice(start, end)).replace(/\s+/gu, ' ')}“`;
-}
+const quoted = (text: string, { start, end }: Fact): string =>
+  `„${text.slice(start, end).replace(/\s+/gu, ' ')}“`;

@@ -47,10 +47,15 @@ const within = labelRanks.indexOf('number');
 /** Follows headings and labels through a document. */
 class Structure {
   #heading = '';
+  /** The first heading, if it has no number, is the title: it stands over everything and tells no place. */
+  #begun = false;
   /** Labels in force, widest first. */
   #path: Label[] = [];
 
   placeOf(block: ComparedBlock, label: Label | null): string {
+    const isTitle = block.kind === 'heading' && !label && !this.#begun;
+    this.#begun ||= block.kind === 'heading';
+    if (isTitle) return '';
     if (block.kind === 'heading' || (label && rankOf(label) < within)) {
       this.#heading = label && rankOf(label) < within ? label.name : shortened(block.text);
       this.#path = [];

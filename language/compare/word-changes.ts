@@ -2,6 +2,7 @@ import { diff } from '../diff.ts';
 import { isStopWord } from '../stop-words.ts';
 import type { Span } from '../words.ts';
 import { heaviestChain } from './chain.ts';
+import { slideOf } from './slide.ts';
 import type { Token } from './tokens.ts';
 
 /** Words of the old text that others took the place of; one side is null where words were only added or only left out. */
@@ -21,7 +22,7 @@ interface Stretch {
 
 /** How the words of one text became those of another, in order; offsets are those of the tokens. */
 export function wordChanges(before: readonly Token[], after: readonly Token[]): WordChange[] {
-  return readable(stretches(before, after), before).map(({ old, new: now }) => ({
+  return readable(slid(stretches(before, after), before, after), before).map(({ old, new: now }) => ({
     old: spanOf(before, old),
     new: spanOf(after, now),
   }));
@@ -118,6 +119,22 @@ function isFiller(between: readonly Token[], changed: number): boolean {
   const words = between.filter(({ key }) => /[\p{L}\p{N}]/u.test(key));
   if (words.length === 0) return between.length === 1;
   return between.length < Math.min(3, changed) && words.every(({ key }) => isStopWord(key.toLowerCase()));
+}
+
+/** Moves what was only added or left out to where sentences end, as far as unchanged words around it allow. */
+function slid(found: readonly Stretch[], before: readonly Token[], after: readonly Token[]): Stretch[] {
+  const moved: Stretch[] = [];
+  found.forEach(({ old, new: now }, at) => {
+    const room: [number, number] = [
+      old[0] - (moved.at(-1)?.old[1] ?? 0),
+      (found[at + 1]?.old[0] ?? before.length) - old[1],
+    ];
+    const isOneSided = old[0] === old[1] || now[0] === now[1];
+    const [tokens, range] = old[0] === old[1] ? [after, now] : [before, old];
+    const shift = isOneSided ? slideOf(tokens, range, room) : 0;
+    moved.push({ old: [old[0] + shift, old[1] + shift], new: [now[0] + shift, now[1] + shift] });
+  });
+  return moved;
 }
 
 const sizeOf = ({ old, new: now }: Stretch) => Math.max(old[1] - old[0], now[1] - now[0]);

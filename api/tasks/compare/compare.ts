@@ -74,11 +74,11 @@ function rowWriter(synopsis: Synopsis, versions: Versions): (row: Row) => Compar
   const before = passagesOf(versions.old, synopsis.old);
   const after = passagesOf(versions.new, synopsis.new);
   return (row) => {
-    const { words, substance } = synopsis.rewording(row);
+    const { reworded, words, substance } = synopsis.rewording(row);
     const [gone, come] = [words.map(({ old }) => old), words.map((change) => change.new)];
     return {
       kind: row.kind,
-      reworded: words.length > 0,
+      reworded,
       old: row.old === null ? null : before(row.old, gone),
       new: row.new === null ? null : after(row.new, come),
       changes: substance.map((change) => ({
