@@ -21,8 +21,8 @@ export interface RankingOptions {
 
 /** How many passages each signal that searches the whole store may name. */
 const depth = 100;
-/** Numbers may be as common as „§ 1“: so many passages that have them are looked at. */
-const exactDepth = 5_000;
+/** Numbers may be as common as „§ 1“: so many of the passages that come first without them are searched for them. */
+const searchedForNumbers = 120;
 /** Of rows not yet indexed, LanceDB names those with all of a phrase's words; so many are read to find the phrase. */
 const phraseDepth = 1_000;
 
@@ -65,30 +65,35 @@ async function matching(
   const [stems, parts, having, vectors] = await Promise.all([
     weights.stems > 0 ? snapshot.withTokens('stems', parsed.stems, options) : none,
     weights.parts > 0 ? snapshot.withTokens('parts', parsed.parts, options) : none,
-    weights.exact > 0
-      ? snapshot.withTokens('stems', numbers, { filter, limit: exactDepth, all: true })
-      : none,
+    weights.exact > 0 ? snapshot.withTokens('stems', numbers, { ...options, all: true }) : none,
     weights.vectors > 0 ? nearest(snapshot, parsed, options) : none,
   ]);
   const near = sharingSomething(vectors, [stems, parts], snapshot.embedder?.id);
-  const signals: Signal<RowId>[] = [
+  const others: Signal<RowId>[] = [
     { name: 'stems', weight: weights.stems, scores: stems, scale: scaleOf(stems) },
     { name: 'parts', weight: weights.parts, scores: parts, scale: scaleOf(parts) },
-    {
-      name: 'exact',
-      weight: weights.exact,
-      scores: exactScores(having, [stems, parts, near]),
-      scale: 'share',
-    },
     { name: 'vectors', weight: weights.vectors, scores: near, scale: 'top' },
+  ];
+  const exact = await exactScores(snapshot, numbers, having, others);
+  const signals: Signal<RowId>[] = [
+    ...others,
+    { name: 'exact', weight: weights.exact, scores: exact, scale: 'share' },
   ];
   return signals.filter(({ scores }) => scores.size > 0);
 }
 
-/** 1 for passages with all the numbers: those that another signal names, and the best of them by these alone. */
-function exactScores(having: Ranking, others: readonly Ranking[]): Ranking {
-  const named = others.flatMap((ranking) => [...ranking.keys()].filter((row) => having.has(row)));
-  return new Map([...[...having.keys()].slice(0, depth), ...named].map((row) => [row, 1]));
+/** 1 for passages with all the numbers: the best of them by these alone, and those that come first by the rest. */
+async function exactScores(
+  snapshot: PassageSnapshot,
+  numbers: readonly string[],
+  best: Ranking,
+  others: readonly Signal<RowId>[],
+): Promise<Ranking> {
+  const scores: Ranking = new Map([...best.keys()].map((row) => [row, 1]));
+  if (best.size < depth) return scores;
+  const rows = fuse(others).flatMap(({ id }) => (best.has(id) ? [] : id));
+  for (const row of await snapshot.having(rows.slice(0, searchedForNumbers), numbers)) scores.set(row, 1);
+  return scores;
 }
 
 /** Passages that may hold all quoted phrases, by the words of these and of what stands beside them. */

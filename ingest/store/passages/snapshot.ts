@@ -91,6 +91,20 @@ export class PassageSnapshot {
     return found;
   }
 
+  /** Those of the rows that have all of the stems. */
+  async having(rows: readonly RowId[], stems: readonly string[]): Promise<RowId[]> {
+    if (rows.length === 0) return [];
+    const table = await this.#table.takeRowIds(rows).withRowId().select(['stems', '_rowid']).toArrow();
+    const ids = table.getChild('_rowid');
+    const texts = table.getChild('stems');
+    const found: RowId[] = [];
+    for (let i = 0; i < table.numRows; i++) {
+      const own = ` ${texts?.get(i) as string} `;
+      if (stems.every((stem) => own.includes(` ${stem} `))) found.push(ids?.get(i) as RowId);
+    }
+    return found;
+  }
+
   #tokens(column: 'stems' | 'parts', tokens: readonly string[], all: boolean): Lance.MatchQuery {
     const { MatchQuery, Operator } = this.#lance;
     return new MatchQuery(tokens.join(' '), column, { operator: all ? Operator.And : Operator.Or });
