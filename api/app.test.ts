@@ -71,6 +71,7 @@ test('the OpenAPI description covers every route and is consistent in itself', a
         "GET /api/papers/{number}",
         "GET /api/people",
         "GET /api/people/{id}",
+        "GET /api/positions/{id}/export",
         "GET /api/removed-documents",
         "GET /api/runs",
         "GET /api/runs/{id}",

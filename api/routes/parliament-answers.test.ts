@@ -5,6 +5,7 @@ import { earlierAnswersSchema } from '../contract/parliament/earlier-answers.ts'
 import { mentionsSchema } from '../contract/parliament/mentions.ts';
 import { personStatementsSchema } from '../contract/parliament/person-statements.ts';
 import { type Positions, positionsSchema } from '../contract/parliament/positions.ts';
+import { localUser } from '../access/scope.ts';
 import { openModelApp } from '../testing/model-app.ts';
 
 type Part = ['speaker' | 'paragraph' | 'interjection', string];
@@ -117,6 +118,21 @@ describe('positions', () => {
     expect((await table.text()).split('\r\n')[1]).toMatch(
       /^Bundesregierung;Dr\. Eva Muster;;Bundesministerin/,
     );
+    const body = { request: { task: 'positions' }, result: found };
+    const { id } = await api.services.library.works.create(localUser, {
+      kind: 'parliament',
+      title: 'Radmaut',
+      body,
+    });
+    const kept = await api.request('GET', `/positions/${id}/export`);
+    const cited = found.sections.flatMap(({ statements }) =>
+      statements.map(({ citations }) => citations[0]!),
+    );
+    const lines = (await kept.text()).trim().split('\r\n').slice(1);
+    expect(lines.map((line) => line.slice(line.lastIndexOf(';') + 1).replaceAll('"', ''))).toEqual(
+      cited.map(({ title, anchor }) => `${title}, ${anchor.label}`),
+    );
+    expect((await api.request('GET', '/positions/gibt-es-nicht/export')).status).toBe(404);
     const { engine, sections, provenance } = found;
     const text = { engine, sections, provenance };
     const draft = await api.request('POST', '/drafts/adopted', { title: 'Radmaut', text });

@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { requireDossier } from '../access/dossier.ts';
 import type { ScopeEnv } from '../access/scope.ts';
 import {
@@ -24,7 +24,9 @@ import { personStatementsBy } from '../tasks/parliament/person/person-statements
 import { positionsBy } from '../tasks/parliament/positions/positions.ts';
 import { mentionsTable, positionsTable } from '../tasks/parliament/tables.ts';
 import { resultOf } from '../tasks/task.ts';
+import { notFound } from '../errors/api-error.ts';
 import { eventStream, json, jsonBody } from './content.ts';
+import { idParam } from './documents.ts';
 import { taskResponse } from './task-response.ts';
 
 /** A task whose result is a text with citations, as JSON or streamed. */
@@ -70,6 +72,9 @@ const postEarlierAnswers = written(
   { request: earlierAnswersRequestSchema, result: earlierAnswersSchema },
 );
 
+/** What is kept of positions that were gathered as a run. */
+const keptPositions = z.object({ result: positionsSchema });
+
 const csvHeaders = { 'content-type': 'text/csv; charset=utf-8' };
 const table = { 'text/csv': { schema: { type: 'string' as const } } };
 
@@ -96,6 +101,14 @@ const postPositionsTable = createRoute({
   path: '/positions/export',
   summary: 'Die Zitate zu Positionen als CSV',
   request: { body: jsonBody(positionsRequestSchema) },
+  responses: { 200: { description: 'Eine Zeile je Zitat', content: table } },
+});
+
+const getPositionsTable = createRoute({
+  method: 'get',
+  path: '/positions/{id}/export',
+  summary: 'Die Zitate aufbewahrter Positionen als CSV, so wie sie gezeigt werden',
+  request: { params: idParam },
   responses: { 200: { description: 'Eine Zeile je Zitat', content: table } },
 });
 
@@ -170,6 +183,14 @@ export function parliamentAnswerRoutes({ library, models, prompts, log }: Servic
       const { signal } = c.req.raw;
       const result = await resultOf(positionsBy({ library, models, prompts, scope, signal }, request));
       return c.body(positionsTable(result), 200, csvHeaders);
+    })
+    .openapi(getPositionsTable, async (c) => {
+      const { scope } = c.var;
+      const { id } = c.req.valid('param');
+      const work = (await library.works.get(scope, id)) ?? (await library.works.shared(scope, id));
+      const kept = keptPositions.safeParse(work?.body);
+      if (!kept.success) throw notFound('Diese Positionen');
+      return c.body(positionsTable(kept.data.result), 200, csvHeaders);
     })
     .openapi(postMentionsTable, async (c) => {
       const { scope } = c.var;

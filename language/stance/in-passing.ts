@@ -2,11 +2,11 @@ import type { Span } from '../words.ts';
 
 /** „trotz der …“, „unter Einhaltung der …“, „in der Debatte um …“: the circumstances of something else. */
 const circumstance =
-  /(?<!\p{L})(?:trotz|wegen|aufgrund|angesichts|ungeachtet|neben|außer|gemäß|laut|nach|unter (?:Einhaltung|Beachtung|Berücksichtigung|Verweis auf)|im (?:Zusammenhang mit|Hinblick auf|Schatten|Vorfeld)|(?:in|mit|bei) (?:der|dieser|einer|unserer|Ihrer) (?:\p{Ll}+ )?(?:Debatte|Diskussion|Aussprache))(?: \p{L}+){0,3} $/iu;
+  /(?<!\p{L})(?:trotz|wegen|aufgrund|angesichts|ungeachtet|neben|außer|gemäß|laut|nach|unter (?:Einhaltung|Beachtung|Berücksichtigung|Verweis auf)|in Verbindung mit|im (?:Zusammenhang mit|Hinblick auf|Schatten|Vorfeld)|(?:in|mit|bei) (?:der|dieser|einer|unserer|Ihrer) (?:\p{Ll}+ )?(?:Debatte|Diskussion|Aussprache))(?: \p{L}+){0,3} $|(?:^|, )(?:neben|(?:genauso|ebenso) wie)(?: \p{L}+){0,10} $/iu;
 
 /** „…, weil die …“, „Wenn wir …“, „…, die in … investieren“: a clause that another one rests on. */
 const subordinate =
-  /^(?:(?:und|aber|auch|nur|erst|gerade|selbst) )?(?:weil|wenn|ob|da|obwohl|obgleich|nachdem|während|bevor|seit|als|sodass|wobei|indem|falls|sobald|solange|(?:(?:in|mit|für|von|an|auf|bei|durch|über|unter) )?(?:denen|deren|dessen)|(?:der|die|das|den|dem) (?:in|im|mit|von|vom|zum|zur|auf|an|am|bei|beim|für|durch|über|unter|nach|aus|wir|Sie|sich|es|man|er|ich))(?!\p{L})/iu;
+  /^(?:(?:und|aber|auch|nur|erst|gerade|selbst) )?(?:weil|wenn|ob|da|sosehr|obwohl|obgleich|nachdem|während|bevor|seit|als|sodass|wobei|indem|falls|sobald|solange|(?:(?:in|mit|für|von|an|auf|bei|durch|über|unter) )?(?:denen|deren|dessen)|(?:der|die|das|den|dem) (?:in|im|mit|von|vom|zum|zur|auf|an|am|bei|beim|für|durch|über|unter|nach|aus|wir|Sie|sich|es|man|er|ich))(?!\p{L})/iu;
 
 /** Whether a sentence names something only as the circumstances of something else, or between two dashes. */
 export const isCircumstance = (sentence: string, topic: Span): boolean =>

@@ -84,6 +84,8 @@ export function positionPassages(paragraph: string, { topicIn, party }: Position
       start: spans[first]!.start,
       end: spans[at]!.start + last.length,
     });
+    // A clause that goes on behind something called in between has lost its beginning.
+    if (/^\p{Ll}/u.test(paragraph.slice(start, end))) continue;
     if (isQuoted({ start, end }) || countWords(paragraph.slice(start, end)) > longestPassage) continue;
     const words = countWords(sentence);
     const near = nearness(sentence, topics[at]!, stance);

@@ -71,7 +71,7 @@ const patterns: readonly (readonly [kind: StanceKind, strength: number, pattern:
   [
     'demand',
     2.5,
-    /^(?:(?:Und|Aber|Also)[,:]? )?(?:[Bb]itte )?(?!(?:[Ss]agen|[Ll]assen|[Ss]chauen|[Hh]ören|[Ss]ehen|[Ww]issen|[Gg]lauben|[Ee]rlauben|[Gg]estatten|[Dd]enken|[Ss]tellen Sie sich|[Nn]ehmen Sie (?:zum Beispiel|nur|mal|doch|einmal|etwa)|[Ll]esen|[Gg]ucken|[Rr]eden|[Vv]erstehen|[Ee]rzählen|[Kk]ommen Sie (?:bitte )?zum|[Ww]ollen|[Mm]einen|[Ss]ind|[Hh]aben|[Kk]önnen|[Ww]erden|[Mm]öchten) )\p{L}+en Sie(?!\p{L})/u,
+    /^(?:(?:Und|Aber|Also)[,:]? )?(?:[Bb]itte )?(?!(?:[Ss]agen|[Ll]assen|[Ss]chauen|[Hh]ören|[Ss]ehen|[Ww]issen|[Gg]lauben|[Ee]rlauben|[Gg]estatten|[Dd]enken|[Ss]tellen Sie sich|[Nn]ehmen Sie (?:zum Beispiel|nur|mal|doch|einmal|etwa)|[Ll]esen|[Gg]ucken|[Rr]eden|[Vv]erstehen|[Ee]rzählen|[Nn]ennen|[Ee]rklären|[Bb]eantworten|[Zz]eigen|[Vv]erraten|[Kk]ommen Sie (?:bitte )?zum|[Ww]ollen|[Mm]einen|[Ss]ind|[Hh]aben|[Kk]önnen|[Ww]erden|[Mm]öchten) )\p{L}+en Sie(?!\p{L})/u,
   ],
   [
     'demand',
@@ -125,9 +125,11 @@ const patterns: readonly (readonly [kind: StanceKind, strength: number, pattern:
   ],
 ];
 
-/** „Da …, muss …“, „Dann muss …“, „Nach § 17 muss …“, „„…“ bedeutet, dass …“: what follows, what holds, what a word means. */
+/**
+ * „Da …, muss …“, „Dann muss …“, „Nach § 17 muss …“, „„…“ bedeutet, dass …“: what follows, what holds, what a word means; „Wir werden … haben“:
+ * what is to come; „Man muss … sein, um …“: what is hard. */
 const explains =
-  /^(?:Da (?!(?:müssen|muss|brauchen|wollen|sind|ist|haben) (?:wir|ich))[^,]{3,80}, |Dann (?:muss|müssen|müsste|müssten) (?!wir|Sie)|[Nn]ach (?:§|Artikel) ?\d|[„»][^“«]{2,40}[“«] (?:bedeutet|heißt|meint)[, ])|(?<!\p{L})(?:folglich|demzufolge|zwangsläufig|[Ee]s (?:kann|könnte) (?:[^,.;]{0,40} )?sein, dass)(?!\p{L})/u;
+  /^(?:(?:Da|Hier) muss man |Man muss (?:ja |schon |fast )+|Da (?!(?:müssen|muss|brauchen|wollen|sind|ist|haben) (?:wir|ich))[^,]{3,80}, |Dann (?:muss|müssen|müsste|müssten) (?!wir|Sie)|[Nn]ach (?:§|Artikel) ?\d|[„»][^“«]{2,40}[“«] (?:bedeutet|heißt|meint)[, ])|(?<!\p{L})(?:folglich|demzufolge|zwangsläufig|[Ee]s (?:kann|könnte) (?:[^,.;]{0,40} )?sein, dass|(?:[Ww]ir werden|werden wir)(?!\p{L})[^,.;:!?]{0,120}? (?:haben|sein|sehen|erleben|bekommen)(?=[ ,.;]))(?!\p{L})/u;
 
 /**
  * The position that a sentence of a speech states in the speaker's own name: a demand, consent, rejection, an

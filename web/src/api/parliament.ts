@@ -39,6 +39,10 @@ export const countMentions = async (json: z.input<typeof mentionsRequestSchema>,
 export const exportMentions = async (json: z.input<typeof mentionsRequestSchema>) =>
   (await succeeded(api.mentions.export.$post({ json }))).blob();
 
+/** The quotations of kept positions as a table, as they are shown. */
+export const exportPositions = async (id: string) =>
+  (await succeeded(api.positions[':id'].export.$get({ param: { id } }))).blob();
+
 /** The client puts parameters into the path as they are; „20/1234“ would become two parts of it. */
 const encoded = <T extends Record<string, string>>(params: T): T =>
   Object.fromEntries(Object.entries(params).map(([name, value]) => [name, encodeURIComponent(value)])) as T;

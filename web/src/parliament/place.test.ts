@@ -14,6 +14,7 @@ const place: fc.Arbitrary<RecordPlace> = fc.oneof(
   fc.record({ kind: fc.constant('debate' as const), documentId: fc.uuid(), agendaIndex: fc.nat(300) }),
   fc.record({ kind: fc.constant('person' as const), id }),
   fc.record({ kind: fc.constant('paper' as const), number: fc.constantFrom('20/1234', '19/7') }),
+  fc.constant({ kind: 'dip' as const }),
   fc.constant(null),
 );
 

@@ -10,6 +10,8 @@ export type RecordPlace =
   | { kind: 'debate'; documentId: string; agendaIndex: number }
   | { kind: 'person'; id: string }
   | { kind: 'paper'; number: string }
+  /** What is taken in from DIP. */
+  | { kind: 'dip' }
   | null;
 
 /** How what was found is shown. */
@@ -28,7 +30,8 @@ export function readRecordPlace(params: URLSearchParams): RecordPlace {
   const person = params.get('wer');
   if (person) return { kind: 'person', id: person };
   const number = params.get('drucksache');
-  return number ? { kind: 'paper', number } : null;
+  if (number) return { kind: 'paper', number };
+  return params.has('dip') ? { kind: 'dip' } : null;
 }
 
 /** The address parameters of a place; null leads back to the search. An open source closes, and an answer is left. */
@@ -39,6 +42,7 @@ export function recordPlaceParams(place: RecordPlace): Record<string, string | n
     debatte: place?.kind === 'debate' ? `${place.documentId}.${place.agendaIndex}` : null,
     wer: place?.kind === 'person' ? place.id : null,
     drucksache: place?.kind === 'paper' ? place.number : null,
+    dip: place?.kind === 'dip' ? 'aufnahme' : null,
     arbeit: null,
     quelle: null,
     stelle: null,

@@ -11,7 +11,8 @@ export class Answer {
   readonly text = new GroundedRequest();
   /** What it was asked about. */
   about = $state('');
-  #work: string | null = null;
+  /** The id of the run, and of the work that comes of it. */
+  work = $state<string | null>(null);
   #again: (() => void) | null = null;
 
   ask(about: string, request: Task): void {
@@ -19,7 +20,7 @@ export class Answer {
     this.#again = () =>
       this.text.follow('Die Reden werden gelesen', async () => {
         const { id } = await runs.start({ kind: 'parliament', request });
-        this.#work = id;
+        this.work = id;
         router.set({ arbeit: id }, { replace: true });
         return id;
       });
@@ -28,9 +29,9 @@ export class Answer {
 
   /** Shows one that is kept, or still comes about. */
   show(about: string, work: string): void {
-    if (work === this.#work) return;
+    if (work === this.work) return;
     this.about = about;
-    this.#work = work;
+    this.work = work;
     this.#again = () => this.text.follow('Wird geladen', async () => work);
     this.#again();
   }
