@@ -15,6 +15,7 @@ import type { Failure, Figure, Slice, Suite } from '../report/report.ts';
 import { openRetrievalSet } from '../sets/retrieval/open-set.ts';
 import { type JudgedQuery, passageId, type RetrievalSet } from '../sets/retrieval/retrieval-set.ts';
 import { sliceName } from '../sets/slice-names.ts';
+import { variantsOf } from './retrieval/variants.ts';
 
 /** What was found for one query. */
 interface Found {
@@ -45,12 +46,12 @@ export const retrievalSuite = ({ weights = defaultWeights }: { weights?: SignalW
       const whole = embedder ? weights : { ...weights, vectors: 0 };
       const best = await answers(store.snapshot, sought, whole);
       const slices: Slice[] = [];
-      let plain: Found[] = best;
-      for (const [name, some] of variants(weights, sought)) {
-        if (!embedder && some.vectors > 0) continue;
-        const found = await answers(store.snapshot, sought, some);
-        if (name === stemsOnly) plain = found;
-        slices.push({ name, figures: retrievalFigures(queries, idsOf(found)) });
+      const gains: string[] = [];
+      for (const variant of variantsOf(weights, sought.variants)) {
+        if (!embedder && variant.weights.vectors > 0) continue;
+        const found = await answers(store.snapshot, sought, variant.weights);
+        slices.push({ name: variant.name, figures: retrievalFigures(queries, idsOf(found)) });
+        gains.push(...gain(queries, variant.name, found, best));
       }
       return {
         name: 'retrieval',
@@ -64,7 +65,7 @@ export const retrievalSuite = ({ weights = defaultWeights }: { weights?: SignalW
               ? 'gesucht ist die Passage mit der Belegstelle.'
               : 'ein Dokument zählt mit seiner besten Passage.'
           }`,
-          ...gain(queries, plain, best),
+          ...gains,
           embedder ? `Vektoren von ${embedder.id}.` : 'Kein Einbettungsmodell zur Hand: ohne Vektoren.',
           ...lacking(sought, indexed),
           ...sought.notes,
@@ -79,41 +80,6 @@ export const retrievalSuite = ({ weights = defaultWeights }: { weights?: SignalW
 });
 
 export const suite = retrievalSuite();
-
-const none: SignalWeights = {
-  stems: 0,
-  parts: 0,
-  ngrams: 0,
-  lead: 0,
-  coverage: 0,
-  nearness: 0,
-  vectors: 0,
-  exact: 0,
-};
-const stemsOnly = 'Wortstämme (BM25)';
-
-/** Parts of the search by themselves; a set that asks for it gets every signal put in and left out, one by one. */
-function variants(weights: SignalWeights, { variants: which }: RetrievalSet): [string, SignalWeights][] {
-  const { stems, vectors } = weights;
-  const words = { ...weights, vectors: 0 };
-  const withParts = { ...words, ngrams: 0, lead: 0, coverage: 0, nearness: 0, exact: 0 };
-  const few: [string, SignalWeights][] = [
-    [stemsOnly, { ...none, stems }],
-    ['+ Wortteile', withParts],
-    ['nur Vektoren', { ...none, vectors }],
-  ];
-  if (which === 'few') return few;
-  return [
-    ...few,
-    ['+ Wortteile und Buchstabengruppen', { ...withParts, ngrams: weights.ngrams }],
-    ['+ Stellung der Wörter', { ...words, exact: 0 }],
-    ['alles ohne Vektoren', words],
-    ['alles ohne Wortteile', { ...weights, parts: 0 }],
-    ['alles ohne Buchstabengruppen', { ...weights, ngrams: 0 }],
-    ['alles ohne Stellung der Wörter', { ...weights, lead: 0, coverage: 0, nearness: 0 }],
-    ['Wortstämme und Vektoren', { ...none, stems, vectors }],
-  ];
-}
 
 /** Returns the ids of everything that can be found. */
 async function index(store: PassageStore, { rows, unit }: RetrievalSet): Promise<Set<string>> {
@@ -191,11 +157,16 @@ function separation(queries: readonly JudgedQuery[], best: readonly Found[]): Fi
   ];
 }
 
-/** The paired difference in MRR@10 with its interval. */
-function gain(queries: readonly JudgedQuery[], plain: readonly Found[], best: readonly Found[]): string[] {
+/** What the whole search has over one of its variants: the paired difference in MRR@10 with its interval. */
+function gain(
+  queries: readonly JudgedQuery[],
+  name: string,
+  found: readonly Found[],
+  best: readonly Found[],
+): string[] {
   const differences = queries.flatMap(({ relevant }, i) =>
     relevant.size > 0
-      ? [reciprocalRank(best[i]!.ids, relevant) - reciprocalRank(plain[i]!.ids, relevant)]
+      ? [reciprocalRank(best[i]!.ids, relevant) - reciprocalRank(found[i]!.ids, relevant)]
       : [],
   );
   const interval = bootstrapInterval(differences);
@@ -203,7 +174,7 @@ function gain(queries: readonly JudgedQuery[], plain: readonly Found[], best: re
   const [shown, from, to] = [mean(differences), ...interval].map((value) =>
     value.toFixed(3).replace('.', ','),
   );
-  return [`Alles gegen ${stemsOnly}: MRR@10 ${shown} (${from} bis ${to}).`];
+  return [`Alles gegen „${name}“: MRR@10 ${shown} (${from} bis ${to}).`];
 }
 
 /** What is judged relevant and stands in no document of the set, so that nobody wonders about the figures. */
