@@ -6,6 +6,11 @@ import type { Question } from '../matching/question.ts';
 
 const fullBonus = 0.3;
 const lesserBonus = 0.1;
+/** A value in the part asked for gains this much more when the sentence says what has to be done. */
+const dutyBonus = 0.1;
+
+const duty =
+  /\b(?:muss|müssen|sind .* zu \p{L}+en|ist .* zu \p{L}+en|haben .* zu \p{L}+en|hat .* zu \p{L}+en|spätestens|\p{L}*[Ff]rist)\b/u;
 
 /** How many words may stand between a number and what it counts: „9 neue unbefristete Stellen“. */
 const countReach = 3;
@@ -24,7 +29,13 @@ export function answerBonus(text: string, { answer, values }: Question): number 
   const fresh = factsOf(text).filter((fact) => isNew(fact, values) && !label.test(text.slice(0, fact.start)));
   if (answer.counted !== null && fresh.some((fact) => counts(text, fact, answer.counted!))) return fullBonus;
   const full = answer.counted === null ? fullBonus : lesserBonus;
-  if (fresh.some(({ kind }) => answer.kinds.includes(kind))) return full;
+  const asked = fresh.filter(({ kind }) => answer.kinds.includes(kind));
+  const { role } = answer;
+  if (role && asked.length > 0) {
+    if (!asked.some(({ start }) => role.test(text.slice(0, start)))) return lesserBonus;
+    return duty.test(text) ? full + dutyBonus : full;
+  }
+  if (asked.length > 0) return full;
   return fresh.some(({ kind }) => answer.lesser.includes(kind)) ? lesserBonus : 0;
 }
 

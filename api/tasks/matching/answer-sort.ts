@@ -8,6 +8,8 @@ export interface AnswerSort {
   lesser: readonly FactKind[];
   /** Words that show an answer where no fact does: „weil“. */
   cue: RegExp | null;
+  /** What stands right before a fact that plays the part asked for: „bis zum“ for „bis wann“. Null: any fact does. */
+  role: RegExp | null;
   /** German, for a refusal: the documents name „keinen Zeitpunkt“. Null where such answers are hard to recognise. */
   none: string | null;
   /** True when the question asks what somebody says: whatever that one wrote or spoke may answer. */
@@ -17,13 +19,22 @@ export interface AnswerSort {
 }
 
 function sort(kinds: FactKind[], more: Partial<AnswerSort> = {}): AnswerSort {
-  return { kinds, lesser: [], cue: null, none: null, voice: false, counted: null, ...more };
+  return { kinds, lesser: [], cue: null, role: null, none: null, voice: false, counted: null, ...more };
 }
 
 const reason = /\b(?:weil|denn|Gr(?:u|ü)nde?|Ursachen?|Anlass|wegen|aufgrund|infolge|deshalb|daher|damit)\b/i;
 
 const frequency =
   /\b(?:alle (?:\p{L}+ ){0,2}(?:Jahre|Monate|Wochen|Tage|Stunden)|jede[nrs]? (?:Jahr|Monat|Woche|Tag)|(?:halb|viertel)?jährlich|monatlich|wöchentlich|täglich|\p{L}+mal|mal)\b/iu;
+
+/** A time of day, and a stretch of the day. */
+const clock = /\b\d{1,2}(?:[.:]\d{2})? Uhr\b/;
+const hours = /\bvon \d{1,2}(?:[.:]\d{2})?(?: Uhr)? bis \d{1,2}(?:[.:]\d{2})? Uhr\b/;
+
+/** Words that make a date the end of something, or its beginning; a few may stand between. */
+const until =
+  /\b(?:[Bb]is|[Ss]pätestens|längstens|[Bb]innen|[Ii]nnerhalb|(?:\p{L}*f|F)rist(?:en)?|Ablauf|endet|läuft)\b[^.;,]{0,24}$/u;
+const from = /\b(?:seit|ab|mit Wirkung|beginnt|begonnen|tritt|in Kraft)\b[^.;,]{0,24}$/iu;
 
 const asksForVoice =
   /\b(?:sagte?n?|forder(?:t|te|n|ten)|gefordert|verlang(?:t|te|en)|vorgeschlagen|schlägt|schlug|meint(?:e|en)?|kritisier(?:t|te|en)|bitte[nt]|bat|gebeten|erklärte?n?|warnt(?:e|en)?|empf(?:ie|a)hl(?:t|en)?|empfohlen|vertritt|Haltung|Position|Auffassung|Meinung)\b/;
@@ -33,10 +44,18 @@ const voice =
 /** The first that fits counts. */
 const sorts: readonly [RegExp, AnswerSort][] = [
   [/\bwie (?:oft|häufig)\b/i, sort([], { cue: frequency })],
-  [/\bwie lange\b/i, sort(['duration'], { lesser: ['date'], none: 'keine Dauer' })],
+  [/\bwie lange\b/i, sort(['duration'], { lesser: ['date'], cue: hours, none: 'keine Dauer' })],
   [
-    /\b(?:wann|welche[mnrs]? (?:tag|datum|jahr|monat|zeitpunkt))\b/i,
-    sort(['date'], { lesser: ['duration'], none: 'keinen Zeitpunkt' }),
+    /\bbis (?:wann|zu welche[mr] (?:tag|datum|jahr|monat|zeitpunkt|uhrzeit))\b/i,
+    sort(['date'], { lesser: ['duration'], cue: clock, role: until, none: 'keinen Zeitpunkt' }),
+  ],
+  [
+    /\b(?:seit|ab|von) wann\b/i,
+    sort(['date'], { lesser: ['duration'], cue: clock, role: from, none: 'keinen Zeitpunkt' }),
+  ],
+  [
+    /\b(?:wann|um wie viel uhr|welche[mnrs]? (?:tag|datum|jahr|monat|zeitpunkt))\b/i,
+    sort(['date'], { lesser: ['duration'], cue: clock, none: 'keinen Zeitpunkt' }),
   ],
   [
     /\b(?:wie teuer|was kostete?n?|wie viel (?:geld|euro)|welche[nr]? (?:kosten|betrag|summe))\b/i,

@@ -16,6 +16,17 @@ test.each([
   ['Welche Frist gilt für kleine Gemeinden?', []],
 ])('%s is about %j', (text, subjects) => expect(subjectsOf(text)).toEqual(subjects));
 
+test.each([
+  ['Wann kommt Herr Rehder?', ['Rehder']],
+  ['Wie hoch war Ende 2024 der Rückstand?', ['Rückstand']],
+  ['Was sagt Nummer 4.4 der Satzung?', ['Satzung']],
+  ['Welche Frist gilt nach neuem Recht?', []],
+  ['Wer lehnte die Erhöhung ab?', ['Erhöhung']],
+  ['Was will das Ministerium des Innern?', ['Ministerium des Innern']],
+])('%s is about %j and not about how it is asked', (text, subjects) =>
+  expect(subjectsOf(text)).toEqual(subjects),
+);
+
 describe('words', () => {
   test('compounds are known by their parts, names are not taken apart', () => {
     const [applications] = readQuestion('Bis wann sind Förderanträge zu stellen?').wanted;
@@ -42,6 +53,7 @@ test.each([
   ['Bis wann läuft die Frist?', 'date', null],
   ['Wie lange dauert das?', 'duration', null],
   ['Wer entscheidet?', 'person', null],
+  ['Was kostet 214.000 Euro?', undefined, undefined],
 ])('%s wants %s', (text, kind, counted) => {
   const { answer } = readQuestion(text);
   expect([answer?.kinds[0], answer?.counted]).toEqual([kind, counted]);

@@ -2,10 +2,12 @@ import { baseLexicon } from '../../../language/compounds/base-lexicon.ts';
 import { splitCompound } from '../../../language/compounds/split.ts';
 import type { Fact, FactKind } from '../../../language/facts/fact.ts';
 import { factsOf } from '../../../language/facts/facts.ts';
+import { ministriesIn, type NamedMinistry } from '../../../language/ministries.ts';
 import { stem } from '../../../language/stem.ts';
 import { isStopWord } from '../../../language/stop-words.ts';
 import { words } from '../../../language/words.ts';
 import { type AnswerSort, answerSortOf } from './answer-sort.ts';
+import { isFrame } from './frame-words.ts';
 import { isAsking, isUsualActor } from './plain-words.ts';
 
 /** A content word of a question. */
@@ -18,6 +20,8 @@ export interface Wanted {
   parts: readonly string[];
   /** How much it counts: nouns and names 1, other words less, words about asking itself least. */
   weight: number;
+  /** Set where it names a ministry, which texts name in more than one way. */
+  ministry: NamedMinistry | null;
   /** A noun or name that says what the question is about; an answer has to do with it. */
   subject: boolean;
 }
@@ -50,10 +54,16 @@ export function readQuestion(text: string): Question {
   const values = facts.filter((fact) => valueKinds.has(fact.kind));
   const names = facts.filter((fact) => nameKinds.has(fact.kind));
   const isQuestion = /\?\s*$/.test(text);
+  const ministries = ministriesIn(text);
   const wanted = new Map<string, Wanted>();
+  for (const ministry of ministries) {
+    const name = text.slice(ministry.start, ministry.end);
+    wanted.set(name, ministryAs(name, ministry));
+  }
   for (const { text: word, start, end } of words(text)) {
     if (isStopWord(word) || !/\p{L}{2}/u.test(word)) continue;
-    if (values.some((fact) => start < fact.end && fact.start < end)) continue;
+    if ([...values, ...ministries].some((known) => start < known.end && known.start < end)) continue;
+    if (isFrame(word, text.slice(0, start), text.slice(end))) continue;
     if (/\bwie $/i.test(text.slice(0, start)) || /^viele?$/i.test(word)) continue;
     // At the beginning of a question a verb is written like a noun: „Gilt …?“
     const noun = /^\p{Lu}/u.test(word) && (start > 0 || !isQuestion);
@@ -61,7 +71,21 @@ export function readQuestion(text: string): Question {
     const read = readWord(word, noun, named, /\bwelche[mnrs]? $/i.test(text.slice(0, start)));
     if (!wanted.has(read.stems[0]!)) wanted.set(read.stems[0]!, read);
   }
-  return { text, wanted: [...wanted.values()], values, answer: answerSortOf(text) };
+  return { text, wanted: [...wanted.values()], values, answer: asksBack(text, values) };
+}
+
+const measured: ReadonlySet<FactKind> = new Set(['number', 'percentage', 'amount', 'quantity']);
+
+/** „Was kostet 214.000 Euro?“ names the value and asks for the thing. */
+function asksBack(text: string, values: readonly Fact[]): AnswerSort | null {
+  const sort = answerSortOf(text);
+  const known = values.some(({ kind }) => measured.has(kind) && sort?.kinds.includes(kind));
+  return known ? null : sort;
+}
+
+/** A ministry as a subject: the same house under any of its names. */
+function ministryAs(text: string, ministry: NamedMinistry): Wanted {
+  return { text, stems: ministry.fields, parts: [], weight: weights.noun, ministry, subject: true };
 }
 
 function readWord(word: string, noun: boolean, named: boolean, asked: boolean): Wanted {
@@ -77,6 +101,7 @@ function readWord(word: string, noun: boolean, named: boolean, asked: boolean): 
     // A name is one thing, whatever it is made of.
     parts: noun && !named ? partsOf(word) : [],
     weight,
+    ministry: null,
     subject,
   };
 }

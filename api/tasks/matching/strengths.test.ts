@@ -30,3 +30,14 @@ it('finds a date in dates only, not between the numbers of a telephone', () => {
 it('finds an amount that a text gives without its unit', () => {
   expect(valueIn('Was kostet 214.000 Euro?', 'Kosten (Euro): 214.000')).toBe(1);
 });
+
+/** How strongly the text has the first word that the question names. */
+const strength = (question: string, text: string) =>
+  match(readQuestion(question), [source(text)]).sentences[0]![0]!;
+
+it('finds a ministry under its other name, and no noun for a verb', () => {
+  expect(strength('Was will das Innenministerium?', 'Das Ministerium des Innern stimmt zu.')).toBe(1);
+  expect(strength('Was will das Ministerium der Finanzen?', 'Das Innenministerium stimmt zu.')).toBe(0);
+  expect(strength('Wo ist er zu stellen?', 'Er ist hier zu stellen.')).toBe(1);
+  expect(strength('Wo ist er zu stellen?', 'Es gibt sechs Stellen.')).toBeLessThan(1);
+});

@@ -1,6 +1,7 @@
 import { compareFacts } from '../../../language/facts/compare.ts';
 import type { Fact, FactKind } from '../../../language/facts/fact.ts';
 import { factsOf } from '../../../language/facts/facts.ts';
+import { ministriesIn, shareField } from '../../../language/ministries.ts';
 import { stem } from '../../../language/stem.ts';
 import { words } from '../../../language/words.ts';
 import type { Source } from '../../evidence/source.ts';
@@ -13,6 +14,8 @@ const partOfUnknown = 0.4;
 const allParts = 0.75;
 /** A part carried less than this is not there, and so the compound is not. */
 const leastPart = 0.2;
+/** What a noun counts for a verb of the same stem. */
+const nounForVerb = 0.5;
 /** From this strength on a match is the word itself or a synonym, below it part of a compound. */
 const sameWord = 0.8;
 
@@ -61,9 +64,16 @@ export function match(question: Question, sources: readonly Source[]): Matched {
 
 function matchWord(
   index: SourceIndex,
-  { stems, parts, subject }: Wanted,
+  { text, stems, parts, ministry, subject }: Wanted,
   raise: (sentence: number, strength: number) => void,
 ): void {
+  if (ministry) {
+    for (const [at, sentence] of index.sentences.entries()) {
+      if (ministriesIn(sentence.text).some((named) => shareField(named, ministry))) raise(at, 1);
+    }
+    return;
+  }
+  const isVerb = !subject && /^\p{Ll}/u.test(text);
   for (const stemmed of stems) {
     for (const found of index.matches(stemmed)) {
       const isPart = subject && found.strength < sameWord && found.stem.length < stemmed.length;
@@ -71,10 +81,22 @@ function matchWord(
       for (const at of index.postings(found.stem)) {
         // „festgehalten“ ends like „Gehalt“ and has nothing to do with it.
         if (subject && found.strength < sameWord && !hasNoun(index.sentences[at]!, found.stem)) continue;
-        raise(at, isPart ? partOfUnknown : found.strength);
+        const strength = isPart ? partOfUnknown : found.strength;
+        raise(
+          at,
+          isVerb && found.stem === stemmed && isOnlyNoun(index.sentences[at]!, stemmed)
+            ? strength * nounForVerb
+            : strength,
+        );
       }
     }
   }
+}
+
+/** „Stellen“ inside a sentence is no form of „stellen“; „Planung“ and „planen“ have stems of their own. */
+function isOnlyNoun({ text }: SourceSentence, stemmed: string): boolean {
+  const own = words(text).filter((word) => stem(word.text) === stemmed);
+  return own.every(({ text: word, start }) => start > 0 && /^\p{Lu}/u.test(word));
 }
 
 function hasNoun({ text }: SourceSentence, stemmed: string): boolean {
