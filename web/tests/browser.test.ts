@@ -1,6 +1,7 @@
 import { describe, vi } from 'vitest';
 import { browserMissing } from './harness/browser.ts';
 import { checkText } from './journeys/check-text.ts';
+import { compareVersions } from './journeys/compare-versions.ts';
 import { conversation } from './journeys/conversation.ts';
 import { drafts } from './journeys/drafts.ts';
 import { findAndRemove } from './journeys/find-and-remove.ts';
@@ -18,6 +19,7 @@ describe.skipIf(browserMissing).concurrent('the application, in a browser', () =
   longSummary();
   plainLanguage();
   checkText();
+  compareVersions();
   plenaryRecord();
   findAndRemove();
   drafts();
