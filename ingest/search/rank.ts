@@ -34,7 +34,7 @@ const phraseDepth = 1_000;
 export async function rankPassages(
   snapshot: PassageSnapshot,
   query: string,
-  { filter, weights = defaultWeights, candidates = 60 }: RankingOptions,
+  { filter, weights = defaultWeights, candidates = 40 }: RankingOptions,
 ): Promise<Candidate[]> {
   const parsed = parseQuery(query);
   const found =

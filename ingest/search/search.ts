@@ -23,7 +23,7 @@ export async function searchPassages(
 ): Promise<ScoredPassage[]> {
   const ranked = await rankPassages(store.snapshot, query, {
     filter: filterSql(scope, filter),
-    candidates: Math.max(60, 2 * limit),
+    candidates: Math.max(40, 2 * limit),
   });
   const wanted = reranker ? Math.max(limit, rerankedHits) : limit;
   // Asking for a few is faster, and nearly always they are enough.

@@ -10,7 +10,7 @@ export type RowId = bigint;
 export type Ranking = Map<RowId, number>;
 
 /** Candidates the vector index keeps in hand for each one that is wanted: more find more, and take longer. */
-const beamWidth = 3;
+const beamWidth = 5;
 
 interface RankOptions {
   /** From `filterSql`. */
