@@ -231,6 +231,8 @@ export const citingPlaceSchema = z.object({
   /** Where the number stands: as offsets into the document's text, and into the quote. */
   span,
   match: span,
+  /** False where nothing there says whose paper of this number is meant. */
+  certain: z.boolean(),
   /** Who names it, where it is said in parliament. */
   speech: speechHeadSchema.nullable(),
 });

@@ -89,7 +89,7 @@ export function toPerson(person: PersonDetails): Person {
 }
 
 export function toCitingPlace(place: PaperCitation, number: string): CitingPlace {
-  const { documentId, title, source, date, anchor, quote, start, end, speech } = place;
+  const { documentId, title, source, date, anchor, quote, start, end, certain, speech } = place;
   const at = Math.max(0, quote.indexOf(number));
   return {
     documentId,
@@ -100,6 +100,7 @@ export function toCitingPlace(place: PaperCitation, number: string): CitingPlace
     quote,
     span: [start, end],
     match: [at, at + number.length],
+    certain,
     speech: speech && toSpeechHead(speech),
   };
 }

@@ -1,4 +1,4 @@
-import type { PaperNumber, ParliamentBody } from '../../language/parliament/paper-numbers.ts';
+import type { CitedBody, PaperNumber, ParliamentBody } from '../../language/parliament/paper-numbers.ts';
 import type { Anchor } from '../document.ts';
 import type { DipImport } from './dip/import-dip.ts';
 import type { Matter } from './dip/read-matters.ts';
@@ -144,12 +144,14 @@ export interface PaperCitation {
   /** The page of the paper that is cited. */
   page: number | null;
   quadrant: string | null;
+  /** False where nothing says whose paper of this number is meant. */
+  certain: boolean;
   /** The contribution to a record that cites it. */
   speech: SpeechRecord | null;
 }
 
 export interface PaperRecord {
-  body: ParliamentBody;
+  body: CitedBody;
   number: string;
   kind: PaperNumber['kind'];
   title: string | null;

@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, ne } from 'drizzle-orm';
 import { citePaper, citeSpeech } from '../../language/parliament/citation.ts';
 import {
-  type ParliamentBody,
+  type CitedBody,
   parsePaperNumber,
   type PaperNumber,
 } from '../../language/parliament/paper-numbers.ts';
@@ -12,7 +12,7 @@ import { paperReferences, speeches } from '../store/records/parliament-schema.ts
 import { findContent } from '../store/records/documents.ts';
 import { documents } from '../store/records/schema.ts';
 import { paperType } from './paper-type.ts';
-import { bodyOf } from './record-of.ts';
+import { citedBodyOf } from './record-of.ts';
 import { visible } from '../store/records/visible.ts';
 import type { PaperCitation, PaperRecord } from './parliament.ts';
 import { dipPaper, mattersOf } from './dip/read-matters.ts';
@@ -20,7 +20,7 @@ import { selectSpeeches, shownIn, toSpeechRecord } from './speech-rows.ts';
 
 const mostCitations = 200;
 
-const bodies: readonly ParliamentBody[] = ['BT', 'LT', 'BR'];
+const bodies: readonly CitedBody[] = ['BT', 'LT', 'BR', 'unknown'];
 
 /**
  * A paper by its number as typed, with the places that cite it. Without a parliament's name it is the one that is in the
@@ -95,7 +95,9 @@ async function ownDocument(
     .orderBy(desc(documents.ingestedAt))
     .limit(1);
   const content = own && (await findContent(db, scope, own.id));
-  if (!content || bodyOf(content) !== body) return null;
+  if (!content) return null;
+  const record = kind === 'protokoll' ? 'plenarprotokoll' : kind;
+  if (citedBodyOf({ kind: record, title: own.title, blocks: content.blocks }) !== body) return null;
   return { ...own, type: kind === 'drucksache' ? paperType(content.blocks) : null };
 }
 
@@ -123,7 +125,7 @@ async function citationsOf(
       and(
         visible(scope, documents.dossierId),
         eq(paperReferences.number, number),
-        eq(paperReferences.body, body),
+        inArray(paperReferences.body, [body, 'unknown']),
         eq(paperReferences.kind, kind),
         ne(documents.id, own),
       ),
@@ -146,6 +148,7 @@ async function citationsOf(
     end: reference.end,
     page: reference.page,
     quadrant: reference.quadrant,
+    certain: reference.body !== 'unknown',
     speech: speech.get(`${reference.documentId}-${reference.turn}`) ?? null,
   }));
 }

@@ -1,8 +1,8 @@
-import type { ParliamentBody } from './paper-numbers.ts';
+import type { CitedBody } from './paper-numbers.ts';
 
 export interface CitedSpeech {
   /** The Bundestag's unless told. */
-  body?: ParliamentBody;
+  body?: CitedBody;
   term: number;
   session: number;
   /** Printed page; null where the record gives none. */
@@ -17,18 +17,20 @@ export interface CitedSpeech {
  * „BT-PlPr. 20/53, Rede ID205300100“ or the session alone.
  */
 export function citeSpeech({ body = 'BT', term, session, page, quadrant, speech }: CitedSpeech): string {
-  const record = `${body}-PlPr. ${term}/${session}`;
+  const record = `${ofBody(body)}PlPr. ${term}/${session}`;
   if (page !== null) return `${record}, S. ${page}${quadrant ? ` ${quadrant}` : ''}`;
   return speech ? `${record}, Rede ${speech}` : record;
 }
 
 export interface CitedPaper {
-  body?: ParliamentBody;
+  body?: CitedBody;
   number: string;
   page?: number | null;
 }
 
-/** „BT-Drs. 20/1234, S. 5“. */
+/** „BT-Drs. 20/1234, S. 5“; of a paper of which nobody says whose it is, „Drs. 17/1234“. */
 export function citePaper({ body = 'BT', number, page }: CitedPaper): string {
-  return `${body}-Drs. ${number}${page ? `, S. ${page}` : ''}`;
+  return `${ofBody(body)}Drs. ${number}${page ? `, S. ${page}` : ''}`;
 }
+
+const ofBody = (body: CitedBody) => (body === 'unknown' ? '' : `${body}-`);

@@ -3,10 +3,13 @@ import type { Span } from '../words.ts';
 /** Whose papers: Bundestag, Bundesrat, a Landtag. */
 export type ParliamentBody = 'BT' | 'BR' | 'LT';
 
+/** Whose paper a text cites; `unknown` where it does not say. */
+export type CitedBody = ParliamentBody | 'unknown';
+
 /** A paper or plenary record as a text cites it. */
 export interface PaperNumber extends Span {
   kind: 'drucksache' | 'protokoll';
-  body: ParliamentBody;
+  body: CitedBody;
   /** „20/1234“: electoral term and number; the Bundesrat counts by year, „123/21“. */
   number: string;
   page: number | null;
@@ -36,19 +39,14 @@ const single = new RegExp(number, 'g');
  * it. Numbers that no word announces are left alone: fractions and seasons look the same. A paper of which the text
  * does not say whose it is belongs to the parliament that is at `home` in it.
  */
-export function paperNumbers(text: string, home: ParliamentBody = 'BT'): PaperNumber[] {
+export function paperNumbers(text: string, home: CitedBody = 'BT'): PaperNumber[] {
   // Most texts cite nothing, and this is asked of whole records.
   if (!text.includes('/')) return [];
   const found = [...cited(text, paper, 'drucksache', home), ...cited(text, protocol, 'protokoll', home)];
   return found.sort((a, b) => a.start - b.start);
 }
 
-function cited(
-  text: string,
-  pattern: RegExp,
-  kind: PaperNumber['kind'],
-  home: ParliamentBody,
-): PaperNumber[] {
+function cited(text: string, pattern: RegExp, kind: PaperNumber['kind'], home: CitedBody): PaperNumber[] {
   return Array.from(text.matchAll(pattern)).flatMap((match) => {
     const { owner, list: numbers, page: printed, quadrant } = match.groups!;
     const from = match.index + match[0].indexOf(numbers!);
@@ -82,7 +80,7 @@ const typed = new RegExp(
 /** A number as a person types it into a field: „20/1234“, „BT-Drs. 20/1234“, „Drucksache 20/1234“; else null. */
 export function parsePaperNumber(
   text: string,
-  home: ParliamentBody = 'BT',
+  home: CitedBody = 'BT',
 ): Pick<PaperNumber, 'body' | 'number'> | null {
   const bare = typed.exec(text);
   if (bare) return { body: bodyOf(bare[1]?.toUpperCase()) ?? home, number: bare[2]! };

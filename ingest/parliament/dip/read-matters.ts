@@ -42,6 +42,7 @@ export async function mattersOf(
   scope: AccessScope,
   { body, number }: Pick<PaperNumber, 'body' | 'number'>,
 ): Promise<Matter[]> {
+  if (body === 'unknown') return [];
   const named = await db
     .selectDistinct({ id: dipEvents.matterId })
     .from(dipEvents)
@@ -109,6 +110,7 @@ export async function dipPaper(
   db: Database,
   { body, kind, number }: Pick<PaperNumber, 'body' | 'kind' | 'number'>,
 ): Promise<Pick<typeof dipPapers.$inferSelect, 'type' | 'title' | 'date' | 'authors' | 'url'> | null> {
+  if (body === 'unknown') return null;
   const { type, title, date, authors, url } = dipPapers;
   const [paper] = await db
     .select({ type, title, date, authors, url })

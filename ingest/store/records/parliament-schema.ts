@@ -1,5 +1,5 @@
 import { boolean, index, integer, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
-import type { PaperNumber, ParliamentBody } from '../../../language/parliament/paper-numbers.ts';
+import type { CitedBody, PaperNumber, ParliamentBody } from '../../../language/parliament/paper-numbers.ts';
 import type { DipIntakeSource, DipIntakeState } from '../../parliament/dip/intake.ts';
 import type { SpeechKind } from '../../parliament/speech.ts';
 import { amtsfeder } from './pg-schema.ts';
@@ -93,7 +93,7 @@ export const paperReferences = amtsfeder.table(
     start: integer().notNull(),
     end: integer().notNull(),
     kind: text().$type<PaperNumber['kind']>().notNull(),
-    body: text().$type<ParliamentBody>().notNull(),
+    body: text().$type<CitedBody>().notNull(),
     number: text().notNull(),
     page: integer(),
     quadrant: text(),

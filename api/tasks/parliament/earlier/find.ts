@@ -1,5 +1,6 @@
 import type { SearchHit } from '../../../../ingest/library-types.ts';
 import { citePaper, citeSpeech } from '../../../../language/parliament/citation.ts';
+import { citedBodyOf } from '../../../../ingest/parliament/record-of.ts';
 import { sentences } from '../../../../language/sentences.ts';
 import type { Citation } from '../../../contract/grounded-text.ts';
 import type { EarlierAnswersRequest } from '../../../contract/parliament/earlier-answers.ts';
@@ -133,11 +134,12 @@ function passagesThatAnswer(
 }
 
 /** „BT-Drs. 20/1234“, „BT-PlPr. 20/53“; null for papers without a number. */
-export function officialName({ kind, number }: Material): string | null {
+export function officialName({ kind, number, title, blocks }: Material): string | null {
   if (!number) return null;
+  const body = citedBodyOf({ kind, title, blocks });
   const [term, session] = number.split('/').map(Number);
-  if (kind === 'plenarprotokoll' && term && session) return citeSpeech({ term, session, page: null });
-  return kind === 'drucksache' ? citePaper({ number }) : null;
+  if (kind === 'plenarprotokoll' && term && session) return citeSpeech({ body, term, session, page: null });
+  return kind === 'drucksache' ? citePaper({ body, number }) : null;
 }
 
 function nameWithDate(material: Material): string {
