@@ -51,7 +51,7 @@ export function markFollowing(
  * those whose number is not the text's own, are left alone.
  */
 export function staleReferences(text: string, renumbering: Renumbering): SubstantialChange[] {
-  if (renumbering.size === 0) return [];
+  if (renumbering.size === 0 || !/§|Art/.test(text)) return [];
   return factsOf(text).flatMap((fact): SubstantialChange[] => {
     if (fact.kind !== 'reference') return [];
     const parts = fact.value.split(' ');

@@ -20,7 +20,7 @@ export const places: readonly Place[] = [
   { view: 'entwuerfe', label: 'Entwürfe', icon: 'edit', near: true },
   { view: 'klartext', label: 'Klartext', icon: 'easy-language' },
   { view: 'pruefen', label: 'Prüfen', icon: 'success' },
-  { view: 'vergleichen', label: 'Vergleichen', short: 'Vergleich', icon: 'columns' },
+  { view: 'vergleichen', label: 'Vergleichen', icon: 'columns' },
   { view: 'gespraech', label: 'Gespräch', icon: 'speech' },
   { view: 'status', label: 'Status', icon: 'pulse' },
 ];
