@@ -16,17 +16,30 @@ export const suite: Suite = {
   async run({ set }) {
     const plenum = await openPlenum(set);
     try {
+      const before = process.memoryUsage().rss;
       const started = performance.now();
       await plenum.library.parliament.warm();
-      const loading = measured('In den Speicher gelesen', secondsSince(started), 's');
+      const seconds = secondsSince(started);
+      const loaded = process.memoryUsage().rss;
+      const slices = await timesOf(plenum);
       return {
         name: 'speeches',
         title: 'Redensuche: Zeiten',
-        figures: [...(await sizes(plenum)), loading],
-        slices: await timesOf(plenum),
+        figures: [
+          ...(await taking(plenum)),
+          ...(await sizes(plenum)),
+          measured('In den Speicher gelesen', seconds, 's'),
+          measured('Arbeitsspeicher davor', before / 1e6, 'MB'),
+          measured('Arbeitsspeicher danach', loaded / 1e6, 'MB'),
+          measured('Arbeitsspeicher, Höchststand', process.resourceUsage().maxRSS / 1e3, 'MB'),
+        ],
+        slices,
         notes: [
           'Jede Suche mit zwanzig Fundstellen und allen Zahlen; vorher einmal alle Suchen zum Warmlaufen. ' +
-            'Speicher: Arbeitsspeicher des Prozesses nach dem Laden, mit Embedder und beiden Datenbanken.',
+            'Aufgenommen: vom Lesen der Datei bis alle Reden gefunden werden, mit Wortstellen, Absätzen, ' +
+            'Vektoren und den Indizes darüber; nur bei leerem Datenverzeichnis. Rechenzeit: über alle Kerne. ' +
+            'Auf der Platte: am Ende, wenn frühere Stände gelöscht sind; Akten sind Texte, Wortmeldungen und ' +
+            'Wortstellen in PGlite. Arbeitsspeicher: der ganze Prozess, mit Embedder und beiden Datenbanken.',
         ],
       };
     } finally {
@@ -35,14 +48,25 @@ export const suite: Suite = {
   },
 };
 
-async function sizes({ library, folder, seconds }: Plenum): Promise<Figure[]> {
+async function taking({ library, taken }: Plenum): Promise<Figure[]> {
   const { total } = await library.parliament.search(scope, { limit: 0, presiding: true });
   return [
     measured('Wortmeldungen', total),
-    ...(seconds === null ? [] : [measured('Aufgenommen', seconds, 's')]),
-    measured('Auf der Platte', (await bytesIn(folder)) / 1e6, 'MB'),
-    measured('Arbeitsspeicher', process.memoryUsage().rss / 1e6, 'MB'),
+    ...(taken
+      ? [measured('Aufgenommen', taken.seconds, 's'), measured('Rechenzeit', taken.processorSeconds, 's')]
+      : []),
   ];
+}
+
+async function sizes({ folder }: Plenum): Promise<Figure[]> {
+  const parts = [
+    ['Akten', join(folder, 'records')],
+    ['Absätze', join(folder, 'passages')],
+    ['zusammen', folder],
+  ] as const;
+  return Promise.all(
+    parts.map(async ([name, path]) => measured(`Auf der Platte: ${name}`, (await bytesIn(path)) / 1e6, 'MB')),
+  );
 }
 
 async function timesOf({ library }: Plenum): Promise<Slice[]> {

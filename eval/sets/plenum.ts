@@ -14,8 +14,8 @@ export const scope: AccessScope = { user: 'eval', dossiers: 'all' };
 export interface Plenum {
   library: Library;
   folder: string;
-  /** Seconds that taking in has cost; null where the library was there already. */
-  seconds: number | null;
+  /** What it took until all speeches could be searched; null where the library was there already. */
+  taken: { seconds: number; processorSeconds: number } | null;
   close(): Promise<void>;
 }
 
@@ -32,12 +32,16 @@ export async function openPlenum([file, kept]: readonly string[]): Promise<Plenu
   const filled = await stat(join(folder, 'records')).catch(() => null);
   const library = await openLibrary({ dataDir: folder, embedder: { kind: 'own' } });
   const started = performance.now();
+  const before = process.cpuUsage();
   if (!filled) await library.indexDocuments(scope, 'Plenum', sessions(file));
   await library.idle();
+  const { user, system } = process.cpuUsage(before);
   return {
     library,
     folder,
-    seconds: filled ? null : (performance.now() - started) / 1000,
+    taken: filled
+      ? null
+      : { seconds: (performance.now() - started) / 1000, processorSeconds: (user + system) / 1e6 },
     async close() {
       await library.close();
       if (kept === undefined) await rm(folder, { recursive: true });

@@ -1,4 +1,5 @@
 import { visitTerms } from '../../../language/search-terms.ts';
+import type { WordTerms } from '../../../language/terms/word-terms.ts';
 import type { Clause } from './clause.ts';
 import { partMark } from './postings.ts';
 
@@ -18,17 +19,19 @@ export interface Words {
 
 /** Finds in a text what clauses ask for, as `evaluate` finds it in the index. */
 export function marksOf(text: string, clauses: readonly Clause[]): Marks {
-  const terms: ReadonlySet<string>[] = [];
+  const terms: WordTerms[] = [];
   const spans: [number, number][] = [];
-  visitTerms(text, ({ key, stems, parts }, start, end) => {
-    terms.push(new Set([key, ...stems, ...parts.map((part) => partMark + part)]));
+  visitTerms(text, (of, start, end) => {
+    terms.push(of);
     spans.push([start, end]);
   });
-  const where = (matches: (of: ReadonlySet<string>) => boolean) =>
-    terms.flatMap((of, i) => (matches(of) ? [i] : []));
+  const where = (is: (term: string) => boolean) =>
+    terms.flatMap(({ key, stems, parts }, i) =>
+      is(key) || stems.some(is) || parts.some((part) => is(partMark + part)) ? [i] : [],
+    );
   const words: Words = {
-    having: (wanted) => where((of) => wanted.some((term) => of.has(term))),
-    beginning: (start) => where((of) => [...of].some((term) => term.startsWith(start))),
+    having: (wanted) => where((term) => wanted.includes(term)),
+    beginning: (start) => where((term) => term.startsWith(start)),
   };
   return clauses.map((clause) =>
     placesOf(words, clause).map(([first, last]) => [spans[first]![0], spans[last]![1]]),

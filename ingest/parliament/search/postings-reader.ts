@@ -20,10 +20,14 @@ export interface Occurrences extends Frequencies {
 export class PostingsReader {
   readonly #layout: Layout;
   readonly #words: number;
-  #blockEnds: Uint32Array[] | null = null;
+  /** For each byte the first term that begins with it or a higher one. */
+  readonly #firstByByte: Uint32Array;
+  readonly #blockEnds: readonly Uint32Array[];
 
   constructor(bytes: Uint8Array) {
     this.#layout = openLayout(bytes);
+    this.#firstByByte = firstByByte(this.#layout);
+    this.#blockEnds = blockEndsOf(this.#layout);
     this.#words = this.#layout.lengths.reduce((sum, length) => sum + length, 0);
   }
 
@@ -81,7 +85,7 @@ export class PostingsReader {
 
   /** The positions behind each block of a speech but the last, at which no word stands. */
   blockEnds(speech: number): Uint32Array {
-    return (this.#blockEnds ??= blockEndsOf(this.#layout))[speech]!;
+    return this.#blockEnds[speech]!;
   }
 
   /** The terms that begin so, in order, at most `most` of them. */
@@ -164,8 +168,9 @@ export class PostingsReader {
 
   /** The first term that is not before this one. */
   #lowest(term: Uint8Array): number {
-    let low = 0;
-    let high = this.#layout.termStarts.length - 1;
+    const [byte = 0] = term;
+    let low = this.#firstByByte[byte]!;
+    let high = this.#firstByByte[byte + 1]!;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (this.#isBefore(middle, term)) low = middle + 1;
@@ -189,6 +194,16 @@ export class PostingsReader {
     const { names, termStarts } = this.#layout;
     return names.subarray(termStarts[t], termStarts[t + 1]);
   }
+}
+
+function firstByByte({ names, termStarts }: Layout): Uint32Array {
+  const first = new Uint32Array(257);
+  const terms = termStarts.length - 1;
+  for (let byte = 0, t = 0; byte <= 256; byte++) {
+    while (t < terms && names[termStarts[t]!]! < byte) t++;
+    first[byte] = t;
+  }
+  return first;
 }
 
 function startsWith(name: Uint8Array, prefix: Uint8Array): boolean {
