@@ -41,9 +41,11 @@ export const shortcuts: readonly { where: string; keys: readonly Shortcut[] }[] 
   },
 ];
 
+const typedInto = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable], dialog';
+
 /** Nothing may be taken from somebody who types, and dialogs have keys of their own. */
 export const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog') !== null;
+  target instanceof Element && target.closest(typedInto) !== null;
 
 const key = 'amtsfeder-fragezeichen';
 
