@@ -5,8 +5,10 @@ import type { Candidate } from './candidates.ts';
 
 /** Below this share of the question carried by a sentence and its surroundings, the sentence answers something else. */
 const leastCoverage = 0.55;
-/** A sentence whose surroundings carry a subject less than this is about something else. */
-const leastNearness = 0.4;
+/** A sentence whose document carries a subject less than this, be it far from the sentence, is about something else. */
+const leastNearness = 0.25;
+/** A sentence that carries this much of the question answers it, whether or not it has the sort of fact asked for. */
+const wholeQuestion = 0.95;
 /** A subject carried less than this anywhere is not in the documents. */
 const leastStrength = 0.5;
 /** Share of the question's subjects that may be missing while the rest still makes an answer. */
@@ -46,12 +48,22 @@ export function supportOf(question: Question, candidates: readonly Candidate[]):
   const relevant = candidates.filter(
     (candidate) => candidate.coverage >= leastCoverage && isAbout(candidate, question),
   );
-  const answering = relevant.filter(({ answers }) => answers);
+  const answering = answersAmong(relevant);
   const none = question.answer?.none ?? null;
   if (none !== null && relevant.length > 0 && answering.length === 0) return { ...refused, lacking: none };
   // Where the best sentence answers in kind, others have to as well.
   const carrying = none !== null || relevant[0]?.answers ? answering : relevant;
   return { ...refused, carrying };
+}
+
+/**
+ * What answers: sentences with the sort of fact asked for, and before them those that carry the whole question where
+ * none of these does. „Das Verfahren ist ausgeschlossen, wenn …“ says when, without a date.
+ */
+function answersAmong(relevant: readonly Candidate[]): Candidate[] {
+  const inKind = relevant.filter(({ answers }) => answers);
+  if (inKind.some(({ coverage }) => coverage >= wholeQuestion)) return inKind;
+  return [...relevant.filter(({ answers, coverage }) => !answers && coverage >= wholeQuestion), ...inKind];
 }
 
 const nameKinds: ReadonlySet<FactKind> = new Set(['person', 'organisation', 'place']);
