@@ -94,6 +94,21 @@ describe('exact things', () => {
     expect(await find('„oberste Landesbehörde“ „andere Behörden“')).toEqual(['behoerde']);
     expect(await find('„oberste Landesbehörde“ „kleine Anfrage“')).toEqual([]);
   });
+
+  test('a number that more passages have than are looked at is sought where the other words are', async () => {
+    const spoken = Object.entries({
+      dreizehn: `Frau Muster spricht zum Haushalt. ${texts.bahn} Es geht um Punkt 13.`,
+      vierzehn: 'Frau Muster spricht zum Haushalt. Es geht um Punkt 14.',
+      ...Object.fromEntries(
+        Array.from({ length: 110 }, (_, i) => [`kurz${i}`, `Punkt 13, ${'x'.repeat(i)}`]),
+      ),
+    });
+    await store.add(
+      spoken.map(([documentId, text]) => exampleRow({ documentId, dossierId: 'sitzung', text })),
+    );
+    await store.optimize();
+    expect((await find('Muster zum Haushalt, Punkt 13', { dossierId: 'sitzung' }))[0]).toBe('dreizehn');
+  });
 });
 
 test('what says the same is shown once, what gives another number is not the same', async () => {
