@@ -32,6 +32,14 @@ export const suite: Suite = {
     try {
       const asked = await questions(lawsPath, speechesPath);
       const slices = await throughLibrary(folder, lawsPath, speechesPath, asked);
+      slices.push({
+        name: 'afterwards',
+        figures: [
+          measured('peak memory', process.resourceUsage().maxRSS / 1024, 'MB'),
+          measured('passages on disk', (await sizeOf(join(folder, 'passages'))) / 1e6, 'MB'),
+          measured('records on disk', (await sizeOf(join(folder, 'records'))) / 1e6, 'MB'),
+        ],
+      });
       slices.push(await vectorIndex(join(folder, 'passages'), asked.slice(0, scanned)));
       return {
         name: 'corpus',
@@ -39,7 +47,7 @@ export const suite: Suite = {
         slices,
         notes: [
           'with vectors of our own model; memory and processor time are those of the process that indexes and ' +
-            'searches, without the one that embeds',
+            'searches, without the one that embeds; sizes are those after the library was closed',
           `searches for ten hits, ${queries} queries after ${warmUp} to warm up: headings of sections` +
             (speechesPath ? ', and speakers with their agenda items' : ''),
           `vector index: the share of the exactly nearest passages that it finds, over ${scanned} queries`,
@@ -74,14 +82,6 @@ async function throughLibrary(
       const name = users === 1 ? 'search, one user' : `search, ${users} users`;
       slices.push({ name, figures: percentiles(await durations(timed, users, search)) });
     }
-    slices.push({
-      name: 'afterwards',
-      figures: [
-        measured('peak memory', process.resourceUsage().maxRSS / 1024, 'MB'),
-        measured('passages on disk', (await sizeOf(join(folder, 'passages'))) / 1e6, 'MB'),
-        measured('records on disk', (await sizeOf(join(folder, 'records'))) / 1e6, 'MB'),
-      ],
-    });
     return slices;
   } finally {
     await library.close();
