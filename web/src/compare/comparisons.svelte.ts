@@ -79,9 +79,9 @@ class Comparisons {
   }
 
   swap(): void {
-    const [{ origin, document, file, text }, after] = [{ ...snapshot(this.old) }, snapshot(this.new)];
+    const [before, after] = [snapshot(this.old), snapshot(this.new)];
     Object.assign(this.old, after);
-    Object.assign(this.new, { origin, document, file, text });
+    Object.assign(this.new, before);
   }
 
   /** Has both versions compared, and shows how that comes about. */
