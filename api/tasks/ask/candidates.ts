@@ -11,6 +11,7 @@ import {
   withCompounds,
 } from '../matching/strengths.ts';
 import { isOwnPlace } from '../matching/own-place.ts';
+import { isOrderToModel } from '../writing/planted.ts';
 import { answerBonus } from './answer-bonus.ts';
 import { fitness, isTableRow } from './fitness.ts';
 import { leansBack } from './leaning.ts';
@@ -46,7 +47,10 @@ const looked = 60;
 /** What the newest document's sentences gain over the oldest one's. */
 const recency = 0.15;
 
-/** The most relevant sentences of all hits, best first, scored by how much of the question they carry. */
+/**
+ * The most relevant sentences of all hits, best first, scored by how much of the question they carry. A sentence
+ * planted for a language model is none of them.
+ */
 export function candidatesFor(question: Question, hits: readonly SearchHit[]): Candidate[] {
   const sources = hits.map((hit) => asSource(hit, hit.text));
   const passages = match(question, sources);
@@ -91,7 +95,7 @@ export function candidatesFor(question: Question, hits: readonly SearchHit[]): C
     const [start, end] = [hit.start + sentence.start, hit.start + sentence.end];
     return { hit, start, end, text: sentence.text, carried, coverage, answers: true, score };
   });
-  const relevant = mostRelevant(candidates);
+  const relevant = mostRelevant(candidates.filter(({ text }) => !isOrderToModel(text)));
   return relevant.map((candidate) => withAnswer(candidate, question)).sort((a, b) => b.score - a.score);
 }
 

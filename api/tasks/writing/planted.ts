@@ -11,9 +11,13 @@ const addressed = [
 /** Passages in which somebody gives orders to a language model. */
 export function plantedIn(sources: readonly NumberedSource[]): NumberedSource[] {
   return sources.filter(({ passage: { title, headings = [], text } }) => {
-    const all = [title, ...headings, text].join('\n');
-    return hasControlMarks(all) || addressed.some((pattern) => pattern.test(oneLine(all)));
+    return isOrderToModel([title, ...headings, text].join('\n'));
   });
+}
+
+/** Whether a text speaks to a language model: no reader is meant, and nothing in it answers one. */
+export function isOrderToModel(text: string): boolean {
+  return hasControlMarks(text) || addressed.some((pattern) => pattern.test(oneLine(text)));
 }
 
 /** What a reader must know of such passages; they stand in documents for a reason. */
