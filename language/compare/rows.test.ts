@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overviewOf } from './overview.ts';
 import { Synopsis } from './rows.ts';
-import type { ComparedBlock } from './units.ts';
+import type { ComparedBlock, Unit } from './units.ts';
 
 /** One block a line; lines that begin with „§“ or „#“ are headings. */
 const blocksOf = (text: string): ComparedBlock[] =>
@@ -121,6 +121,16 @@ it('tells of a paragraph that stands elsewhere, and does not take it for dropped
   expect(moved.match(/^\w+/gm)).toEqual(['unchanged', 'unchanged', 'unchanged', 'moved']);
 });
 
+it('draws a paragraph that was divided together again, and keeps what is really new', () => {
+  const [one, two] = [
+    'Das Land fördert den Bau von Wegen an Schulen.',
+    'Die Kreise melden den Bedarf im Herbst.',
+  ];
+  expect(shown(`${one} ${two}`, `${one}\n${two}`)).toBe('unchanged:  → ');
+  expect(shown(`${one}\n${two}`, `${one} ${two}`)).toBe('unchanged:  → ');
+  expect(shown(one, `${one}\n${two}`).match(/^\w+/gm)).toEqual(['unchanged', 'new']);
+});
+
 it('says where a text follows its own numbering and where it forgot to', () => {
   const synopsis = shown(before, after);
   expect(synopsis).toContain('Verweis folgt der neuen Zählung: „§ 2 Absatz 2“ → „§ 3 Absatz 2“');
@@ -139,12 +149,14 @@ const document = fc.array(fc.array(word, { minLength: 1, maxLength: 12 }), { max
 const asBlocks = (paragraphs: string[][]): ComparedBlock[] =>
   paragraphs.map((paragraph) => ({ kind: 'paragraph', text: paragraph.join(' ') }));
 
+const blocksAt = ({ from, to }: Unit) => Array.from({ length: to - from }, (_, at) => from + at);
+
 it('shows every passage of both versions exactly once, the new ones in their order', () => {
   fc.assert(
     fc.property(document, document, (old, now) => {
-      const { rows } = new Synopsis(asBlocks(old), asBlocks(now));
-      const olds = rows.flatMap((row) => row.old ?? []);
-      const news = rows.flatMap((row) => row.new ?? []);
+      const synopsis = new Synopsis(asBlocks(old), asBlocks(now));
+      const olds = synopsis.rows.flatMap((row) => (row.old === null ? [] : blocksAt(synopsis.old[row.old]!)));
+      const news = synopsis.rows.flatMap((row) => (row.new === null ? [] : blocksAt(synopsis.new[row.new]!)));
       expect(olds.toSorted((a, b) => a - b)).toEqual(old.map((_, at) => at));
       expect(news).toEqual(now.map((_, at) => at));
     }),

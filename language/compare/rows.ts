@@ -1,12 +1,13 @@
 import type { Span } from '../words.ts';
 import { align, type Pair } from './align.ts';
+import { joinDivided } from './divided.ts';
 import type { RowKind, SubstantialChange } from './change.ts';
 import { markFollowing, type Renumbering, renumberingOf, staleReferences } from './renumbering.ts';
 import { substanceOf } from './substance.ts';
 import { type ComparedBlock, type Unit, unitsOf } from './units.ts';
 import { type WordChange, wordChanges } from './word-changes.ts';
 
-/** A passage of the old text beside what stands for it in the new one, by their positions. */
+/** A passage of the old text beside what stands for it in the new one, by their positions among the units. */
 export interface Row {
   kind: RowKind;
   old: number | null;
@@ -22,6 +23,9 @@ export interface Rewording {
   substance: SubstantialChange[];
 }
 
+/** A paragraph divided into more than so many, plus one, is not drawn together. */
+const mostPasses = 3;
+
 /**
  * Two versions of a text side by side. Rows stand in the order of the new text; a dropped passage follows the one it
  * followed in the old text.
@@ -35,9 +39,15 @@ export class Synopsis {
   readonly #renumbering: Renumbering;
 
   constructor(before: readonly ComparedBlock[], after: readonly ComparedBlock[]) {
-    this.old = unitsOf(before);
-    this.new = unitsOf(after);
-    const pairs = align(this.old, this.new);
+    let [old, now] = [unitsOf(before), unitsOf(after)];
+    let pairs = align(old, now);
+    for (let pass = 0; pass < mostPasses; pass++) {
+      const joined = joinDivided(old, now, pairs);
+      if (!joined) break;
+      [old, now] = [joined.before, joined.after];
+      pairs = align(old, now);
+    }
+    [this.old, this.new] = [old, now];
     this.rows = rowsOf(this.old, this.new, pairs);
     this.common = commonShare(this.old, this.new, pairs);
     this.#renumbering = renumberingOf(this.old, this.new, pairs);

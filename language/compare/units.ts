@@ -10,6 +10,9 @@ export interface ComparedBlock {
 
 /** A paragraph, heading, list item or table row that is compared as one. */
 export interface Unit {
+  /** The blocks it is made of, from and to (exclusive): one, or paragraphs that the other version has as one. */
+  from: number;
+  to: number;
   block: ComparedBlock;
   label: Label | null;
   /** Where it stands, as it is cited: „§ 3 Absatz 2 Nummer 1“, or under which heading; empty at the beginning. */
@@ -25,18 +28,29 @@ export interface Unit {
 /** The units of a document in order, each with its label and its place in the structure. */
 export function unitsOf(blocks: readonly ComparedBlock[]): Unit[] {
   const structure = new Structure();
-  return blocks.map((block) => {
+  return blocks.map((block, at) => {
     const label = labelOf(block.text, block.kind === 'heading');
-    const tokens = tokensOf(block.text, label?.end ?? 0);
     return {
+      from: at,
+      to: at + 1,
       block,
       label,
       place: structure.placeOf(block, label),
-      tokens,
-      wording: tokens.map(({ key }) => key).join(' '),
-      words: words(block.text.slice(label?.end ?? 0)).length,
+      ...wordingOf(block, label),
     };
   });
+}
+
+/** Two units that follow each other as one, divided by a blank line as in the document's text. */
+export function joinUnits(first: Unit, second: Unit): Unit {
+  const block = { ...first.block, text: `${first.block.text}\n\n${second.block.text}` };
+  return { ...first, to: second.to, block, ...wordingOf(block, first.label) };
+}
+
+function wordingOf({ text }: ComparedBlock, label: Label | null): Pick<Unit, 'tokens' | 'wording' | 'words'> {
+  const tokens = tokensOf(text, label?.end ?? 0);
+  const wording = tokens.map(({ key }) => key).join(' ');
+  return { tokens, wording, words: words(text.slice(label?.end ?? 0)).length };
 }
 
 const longestHeading = 60;

@@ -8,12 +8,14 @@ import type { Material } from '../material.ts';
 export function passagesOf({ blocks, stored }: Material, units: readonly Unit[]) {
   const offsets = blockOffsets(blocks);
   return function passageAt(at: number, marks: readonly (Span | null)[]): ComparedPassage {
-    const { kind, text, anchor } = blocks[at]!;
-    const start = offsets[at]!;
+    const { from, place, block } = units[at]!;
+    const { kind, anchor } = blocks[from]!;
+    const { text } = block;
+    const start = offsets[from]!;
     return {
       kind,
       text,
-      place: units[at]!.place,
+      place,
       anchor: { kind: anchor.kind, label: anchor.label, page: anchor.page },
       span: stored ? [start, start + text.length] : null,
       marks: marks.flatMap((mark): [number, number][] => (mark ? [[mark.start, mark.end]] : [])),
