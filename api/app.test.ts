@@ -86,6 +86,8 @@ test('the OpenAPI description covers every route and is consistent in itself', a
         "POST /api/analyses",
         "POST /api/ask",
         "POST /api/checks",
+        "POST /api/comparisons",
+        "POST /api/comparisons/export",
         "POST /api/conversations",
         "POST /api/conversations/{id}/restore",
         "POST /api/conversations/{id}/stop",

@@ -21,7 +21,7 @@ test('a paper that is cited without its parliament belongs to the one of its sen
   ).toEqual(['LT 17/1234']);
   expect(
     citedBy(
-      'Vermerk',
+      'vermerk',
       'Bundesministerium für Verkehr',
       'Siehe Drucksache 20/7. Der Landtag von Bayern hat dazu Drucksache 18/9 beschlossen, siehe BR-Drs. 12/24.',
     ),

@@ -70,6 +70,15 @@ test('words of the chair that the record leaves without a label are the chair’
   ]);
 });
 
+test('who is printed with a party has no office, whatever the file says beside it', async () => {
+  const parts = [
+    ['speaker', 'Eva Muster (SPD):'],
+    ['paragraph', 'Wann werden Schulen gedämmt?'],
+  ];
+  const { blocks } = await read(speech(3, 'ID1', { role: 'Bundesminister für Verkehr', parts }));
+  expect(blocks.find(({ speech: said }) => said)?.speech).toMatchObject({ party: 'SPD', role: null });
+});
+
 test('several sessions become a document each', async () => {
   const document = await read(speech(3, 'ID1'), speech(4, 'ID2'), speech(3, 'ID3'), '');
   expect(document.blocks).toEqual([]);

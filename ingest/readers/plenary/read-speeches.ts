@@ -90,9 +90,9 @@ function chairBegins(parts: SpeechLine['parts']): Set<number> {
   return begins;
 }
 
-/** Of whose speech it is, more is known than the label says. */
+/** Of whose speech it is, more is known than the label says; but who is printed with a party speaks in no office. */
 function speakerOf(label: string, { speaker, party, role }: SpeechLine): Speaker {
-  if (/^( \(|,|:)/.test(label.slice(speaker.length)) && label.startsWith(speaker))
-    return { speaker, party, role };
+  const [, mark] = /^( \(|,|:)/.exec(label.slice(speaker.length)) ?? [];
+  if (mark && label.startsWith(speaker)) return { speaker, party, role: mark === ' (' ? null : role };
   return parseSpeakerLabel(label) ?? { speaker: label.trim().replace(/:$/, ''), party: null, role: null };
 }
