@@ -90,3 +90,17 @@ test('rows of a table stand together, cell by cell, with their marks', () => {
     ['Lindental', '', '[4,2]'],
   );
 });
+
+test('an empty cell at the edge of a row keeps its place: a synopsis has two columns', () => {
+  const blocks = blocksOf(
+    { kind: 'table-row', text: '| (2a) neu' },
+    { kind: 'table-row', text: '(3) alt |' },
+  );
+  const cells = layOut(blocks, marksOf(null)).map(({ segments }) =>
+    cellsOf(segments).map((cell) => cell.map(({ text }) => text).join('')),
+  );
+  expect(cells).toEqual([
+    ['', '(2a) neu'],
+    ['(3) alt', ''],
+  ]);
+});

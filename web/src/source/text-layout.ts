@@ -76,16 +76,24 @@ export function together(items: readonly LaidOutBlock[]): [LaidOutBlock, ...Laid
   return groups;
 }
 
+/** Between two cells; at the edge of a row a bar alone stands beside an empty cell. */
+const bars = / \| |^\| | \|$/g;
+
 /** The cells of a table's row, as readers write it: „Gemeinde | Mittel | Stand“. */
 export function cellsOf(row: readonly MarkedSegment[]): MarkedSegment[][] {
   const cells: MarkedSegment[][] = [[]];
   for (const segment of row) {
-    let at = segment.start;
-    for (const [index, text] of segment.text.split(' | ').entries()) {
-      if (index > 0) cells.push([]);
-      if (text !== '') cells.at(-1)!.push({ ...segment, text, start: at });
-      at += text.length + 3;
+    const add = (from: number, to: number) => {
+      if (to > from)
+        cells.at(-1)!.push({ ...segment, text: segment.text.slice(from, to), start: segment.start + from });
+    };
+    let from = 0;
+    for (const bar of segment.text.matchAll(bars)) {
+      add(from, bar.index);
+      cells.push([]);
+      from = bar.index + bar[0].length;
     }
+    add(from, segment.text.length);
   }
   return cells;
 }
