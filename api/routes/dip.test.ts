@@ -73,6 +73,7 @@ describe('from the interface', () => {
     const end = await endOf(await fetching({ key: 'falsch' }));
     expect(end).toMatchObject({ state: 'failed', problem: { code: 'dip-key' }, canGoOn: true });
     expect(dip.asked).toHaveLength(1);
+    expect((await state()).stock.lastAt).toBeNull();
   });
 
   test('what came before it broke stays, and it goes on there with another key', async () => {

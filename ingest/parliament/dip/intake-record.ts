@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Failure } from '../../store/records/document-record.ts';
 import { DipError } from './fetch-dip.ts';
-import type { DipImport } from './import-dip.ts';
 import type { DipFetch, DipFile, DipIntake, DipPart } from './intake.ts';
-import type { KeptIntake } from './intake-rows.ts';
-
-const nothing = (): DipImport => ({ matters: 0, events: 0, papers: 0, people: 0, skipped: 0, dated: 0 });
+import { type KeptIntake, nothingTaken } from './intake-rows.ts';
 
 /** One that begins now. */
 export function newIntake(
@@ -16,7 +13,7 @@ export function newIntake(
   const startedAt = new Date().toISOString();
   const begun = { id: randomUUID(), state: 'running', problem: null, startedAt, endedAt: null } as const;
   const asked = { term: term ?? null, from: from ?? null, to: to ?? null };
-  return { ...begun, ...asked, source, parts, taken: nothing() };
+  return { ...begun, ...asked, source, parts, taken: nothingTaken() };
 }
 
 /** A list of the interface or a file of which nothing is there yet. */

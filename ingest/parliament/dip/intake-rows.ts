@@ -1,4 +1,4 @@
-import { count, desc, eq, max } from 'drizzle-orm';
+import { count, desc, eq, max, ne } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Database } from '../../store/records/database.ts';
 import {
@@ -8,6 +8,7 @@ import {
   dipPapers,
   dipPeople,
 } from '../../store/records/parliament-schema.ts';
+import type { DipImport } from './import-dip.ts';
 import type { DipIntake, DipPart, DipStock } from './intake.ts';
 
 /** An intake as it is kept: with the cursor behind the last page of each list, and without what only a process knows. */
@@ -16,6 +17,16 @@ export interface KeptIntake extends Omit<DipIntake, 'parts' | 'waitingUntil' | '
 }
 
 const mostListed = 10;
+
+/** What an intake has given that gave nothing. */
+export const nothingTaken = (): DipImport => ({
+  matters: 0,
+  events: 0,
+  papers: 0,
+  people: 0,
+  skipped: 0,
+  dated: 0,
+});
 
 /** Writes an intake, new or anew. */
 export async function keepIntake(db: Database, intake: KeptIntake): Promise<void> {
@@ -60,7 +71,10 @@ export async function countStock(db: Database): Promise<DipStock> {
     .from(dipPapers)
     .groupBy(dipPapers.kind);
   const ofKind = (kind: string) => kinds.find((one) => one.kind === kind)?.rows ?? 0;
-  const [last] = await db.select({ at: max(dipIntakes.endedAt) }).from(dipIntakes);
+  const [last] = await db
+    .select({ at: max(dipIntakes.endedAt) })
+    .from(dipIntakes)
+    .where(ne(dipIntakes.taken, JSON.stringify(nothingTaken())));
   return {
     matters: await of(dipMatters),
     events: await of(dipEvents),
