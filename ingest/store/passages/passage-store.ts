@@ -43,7 +43,10 @@ export async function openPassageStore({ uri, embedder }: PassageStoreOptions): 
   const previous = earlier ? await PassageTable.open(lance, connection, earlier, null) : null;
   // Other machines may read from an object store; there LanceDB's own retention of seven days holds.
   const alone = !uri.includes('://');
-  if (alone) await table.optimize(0);
+  if (alone) {
+    await table.optimize();
+    await table.prune(0);
+  }
   return PassageStore.open({
     connection,
     alone,
@@ -200,7 +203,7 @@ export class PassageStore {
 
   async close(): Promise<void> {
     await this.#exclusively(async () => {
-      if (this.#pruning) await this.#prune();
+      if (this.#pruning) await this.#prune(0);
       await this.#warming;
       this.#snapshot = null;
       this.#table.close();
@@ -224,8 +227,9 @@ export class PassageStore {
       await task();
       this.#writesSinceOptimize += 1;
       if (this.#writesSinceOptimize < writesBeforeOptimize) return this.refresh();
-      await this.#table.optimize(this.#alone ? longestSearch : undefined);
+      await this.#table.optimize();
       await this.#optimized();
+      if (this.#alone) await this.#table.prune(longestSearch);
     });
   }
 
@@ -252,15 +256,16 @@ export class PassageStore {
     if (!this.#alone) return;
     clearTimeout(this.#pruning ?? undefined);
     this.#pruning = setTimeout(() => {
-      void this.#exclusively(() => this.#prune()).catch(() => undefined);
+      void this.#exclusively(() => this.#prune(longestSearch)).catch(() => undefined);
     }, longestSearch).unref();
   }
 
-  async #prune(): Promise<void> {
+  async #prune(unreadFor: number): Promise<void> {
     clearTimeout(this.#pruning ?? undefined);
     this.#pruning = null;
-    await this.#table.optimize(0);
+    await this.#table.optimize();
     await this.refresh();
+    await this.#table.prune(unreadFor);
   }
 }
 

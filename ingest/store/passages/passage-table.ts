@@ -13,6 +13,11 @@ const rowsBeforeVectorIndex = 20_000;
 const mostParts = 8;
 /** Rows, against those of the index when it was one piece, from which on building it anew is worth its time. */
 const growthBeforeRebuild = 1.25;
+/**
+ * What is deleted must be so many milliseconds older than the oldest version in use: LanceDB takes an age, not a time,
+ * and counts it from when it comes to deleting.
+ */
+const leeway = 10_000;
 /** Updating the indexes takes time by all rows, searching the rest by those not in them: one in so many is worth it. */
 const rowsPerUnindexed = 500;
 
@@ -105,16 +110,22 @@ export class PassageTable {
     return this.#table.countRows();
   }
 
-  /**
-   * Brings the indexes there are up to date and joins what many small writes have scattered. With `unreadFor`, files of
-   * versions go that searches have not been given for so many milliseconds.
-   */
-  async optimize(unreadFor?: number): Promise<void> {
+  /** Brings the indexes there are up to date and joins what many small writes have scattered. */
+  async optimize(): Promise<void> {
     await this.#table.checkoutLatest();
     const index = await this.#vectorIndex();
     if (index?.numSegments === 1) this.#inOnePiece = index.numIndexedRows ?? null;
-    const cleanupOlderThan = unreadFor === undefined ? undefined : await this.#oldestRead(unreadFor);
-    await this.#table.optimize(cleanupOlderThan && { cleanupOlderThan });
+    await this.#table.optimize();
+  }
+
+  /**
+   * Deletes the files of versions that searches have not been given for so many milliseconds; with 0, where nothing is
+   * searching, all but the latest. To be called when there is little left to optimize: LanceDB does that first.
+   */
+  async prune(unreadFor: number): Promise<void> {
+    await this.#table.checkoutLatest();
+    const cleanupOlderThan = unreadFor === 0 ? new Date() : await this.#oldestRead(unreadFor);
+    if (cleanupOlderThan) await this.#table.optimize({ cleanupOlderThan });
   }
 
   /** Whether so many rows are not in the indexes that searches notice. */
@@ -173,12 +184,13 @@ export class PassageTable {
     this.#table.close();
   }
 
-  /** When the oldest version was written that a search may be reading, which takes at most so many milliseconds. */
+  /** A time before which no version was written that a search may be reading: it takes at most so many milliseconds. */
   async #oldestRead(longestSearch: number): Promise<Date | undefined> {
     const ended = performance.now() - longestSearch;
     while (this.#given[1] && this.#given[1].since <= ended) this.#given.shift();
-    const oldest = this.#given[0]?.version ?? (await this.#table.version());
-    return (await this.#table.listVersions()).find(({ version }) => version === oldest)?.timestamp;
+    const oldest = this.#given[0]?.version;
+    const written = (await this.#table.listVersions()).find(({ version }) => version === oldest)?.timestamp;
+    return written && new Date(written.getTime() - leeway);
   }
 
   async #vectorIndex(): Promise<Lance.IndexConfig | undefined> {
