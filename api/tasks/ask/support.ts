@@ -7,7 +7,7 @@ import type { Candidate } from './candidates.ts';
 const leastCoverage = 0.55;
 /** A sentence whose document carries a subject less than this, be it far from the sentence, is about something else. */
 const leastNearness = 0.25;
-/** A sentence that carries this much of the question answers it, whether or not it has the sort of fact asked for. */
+/** A sentence that carries this much of a question for a time answers it, also without a date. */
 const wholeQuestion = 0.95;
 /** A subject carried less than this anywhere is not in the documents. */
 const leastStrength = 0.5;
@@ -48,7 +48,7 @@ export function supportOf(question: Question, candidates: readonly Candidate[]):
   const relevant = candidates.filter(
     (candidate) => candidate.coverage >= leastCoverage && isAbout(candidate, question),
   );
-  const answering = answersAmong(relevant);
+  const answering = answersAmong(relevant, question);
   const none = question.answer?.none ?? null;
   if (none !== null && relevant.length > 0 && answering.length === 0) return { ...refused, lacking: none };
   // Where the best sentence answers in kind, others have to as well.
@@ -57,12 +57,13 @@ export function supportOf(question: Question, candidates: readonly Candidate[]):
 }
 
 /**
- * What answers: sentences with the sort of fact asked for, and before them those that carry the whole question where
- * none of these does. „Das Verfahren ist ausgeschlossen, wenn …“ says when, without a date.
+ * What answers: sentences with the sort of fact asked for. Who asks for a time is also told by what carries the whole
+ * question: „Das Verfahren ist ausgeschlossen, wenn …“ says when, without a date.
  */
-function answersAmong(relevant: readonly Candidate[]): Candidate[] {
+function answersAmong(relevant: readonly Candidate[], { answer }: Question): Candidate[] {
   const inKind = relevant.filter(({ answers }) => answers);
-  if (inKind.some(({ coverage }) => coverage >= wholeQuestion)) return inKind;
+  const asksWhen = answer?.kinds.includes('date') ?? false;
+  if (!asksWhen || inKind.some(({ coverage }) => coverage >= wholeQuestion)) return inKind;
   return [...relevant.filter(({ answers, coverage }) => !answers && coverage >= wholeQuestion), ...inKind];
 }
 
