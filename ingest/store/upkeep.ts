@@ -1,10 +1,10 @@
-import { count } from 'drizzle-orm';
+import { count, sql } from 'drizzle-orm';
 import type { PassageStore } from './passages/passage-store.ts';
-import type { OpenDatabase } from './records/database.ts';
+import type { Database, OpenDatabase } from './records/database.ts';
 import { documents } from './records/schema.ts';
 
-/** Like PostgreSQL's autovacuum: a fixed number of changes and a share of what is there. */
-const fewChanges = 200;
+/** Like PostgreSQL's autovacuum: a fixed number of changes and a share of what is there. One may be a whole session. */
+const fewChanges = 20;
 const shareOfDocuments = 0.1;
 
 /** Keeps searching and listing fast after many changes. */
@@ -31,11 +31,25 @@ export function createUpkeep(
         unindexed = 0;
         await passages.upkeep();
       }
-      if (unvacuumed < fewChanges) return;
-      const [{ total } = { total: 0 }] = await db.select({ total: count() }).from(documents);
-      if (unvacuumed < fewChanges + shareOfDocuments * total) return;
+      const { total, counted } = await documentCounts(db);
+      const changes = Math.max(unvacuumed, Math.abs(total - counted));
+      if (changes < fewChanges + shareOfDocuments * total) return;
       unvacuumed = 0;
       await vacuum();
     },
   };
+}
+
+/** How many documents there are, and how many queries are planned for: what an earlier process left undone shows here. */
+async function documentCounts(db: Database): Promise<{ total: number; counted: number }> {
+  const [counts] = await db
+    .select({
+      total: count(),
+      counted:
+        sql`(select greatest(reltuples, 0) from pg_class where oid = ${'amtsfeder.documents'}::regclass)`.mapWith(
+          Number,
+        ),
+    })
+    .from(documents);
+  return counts ?? { total: 0, counted: 0 };
 }
