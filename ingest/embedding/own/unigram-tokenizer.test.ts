@@ -91,7 +91,7 @@ test('gives the same ids for every line of this project that a person wrote', as
       text.split('\n').forEach(expectSameIds);
     }
   }
-});
+}, 120_000);
 
 test('refuses a tokenizer.json of another make', () => {
   expect(() => new UnigramTokenizer({ model: { type: 'WordPiece', vocab: {} } })).toThrow(/normalizer/);
