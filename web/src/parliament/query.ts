@@ -84,8 +84,8 @@ export function requestOf(search: SpeechSearch, dossier: string | null): SpeechQ
     ...some('personIds', chosen.person),
     ...some('roles', chosen.role),
     ...some('agendas', chosen.agenda),
-    ...some('terms', numbers(chosen.term)),
-    ...some('years', numbers(chosen.year)),
+    ...some('terms', numbers(chosen.term, 1, 999)),
+    ...some('years', numbers(chosen.year, 1800, 2200)),
     ...some('sessions', chosen.session.filter(isSession)),
     ...some(
       'kinds',
@@ -137,7 +137,9 @@ function byFacet(values: (name: FacetName) => readonly string[]): SpeechSearch['
 const some = <Name extends string, T>(name: Name, values: readonly T[]) =>
   (values.length > 0 ? { [name]: [...values] } : {}) as Partial<Record<Name, T[]>>;
 
-const numbers = (values: readonly string[]) => values.map(Number).filter((value) => Number.isInteger(value));
+/** The whole numbers among the values that lie within both bounds. */
+const numbers = (values: readonly string[], from: number, to: number) =>
+  values.map(Number).filter((value) => Number.isInteger(value) && value >= from && value <= to);
 
 /** „20/53“ */
 const isSession = (text: string): boolean => /^\d{1,3}\/\d{1,4}$/.test(text);
