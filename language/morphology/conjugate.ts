@@ -27,9 +27,7 @@ function finiteForm(parts: PrincipalParts | IrregularVerb, features: Features): 
   const place = placeOf(person, number);
   if (tense === 'past') return pastForm(mood === 'indicative' ? parts.past : parts.subjunctive, place);
   if ('present' in parts) return (mood === 'indicative' ? parts.present : parts.presentSubjunctive)[place]!;
-  return mood === 'indicative'
-    ? presentForm(parts, place)
-    : presentSubjunctive(stemOf(parts.infinitive), place);
+  return mood === 'indicative' ? presentForm(parts, place) : presentSubjunctive(parts, place);
 }
 
 /** ich 0, du 1, er 2, wir 3, ihr 4, sie 5. */
@@ -64,7 +62,7 @@ function presentForm({ infinitive, presentStem }: PrincipalParts, place: number)
   const e = needsE(stem) ? 'e' : '';
   switch (place) {
     case 0:
-      return stem.endsWith('el') ? `${stem.slice(0, -2)}le` : `${stem}e`;
+      return `${firstStem(infinitive)}e`;
     case 1:
       return stem + (e === '' && /[sßzx]$/.test(stem) ? 't' : `${e}st`);
     case 2:
@@ -78,11 +76,17 @@ function presentForm({ infinitive, presentStem }: PrincipalParts, place: number)
 /** „hält“, „tritt“ end in t already; „lädt“ keeps its d. */
 const withT = (stem: string) => (stem.endsWith('d') ? `${stem}t` : stem);
 
-function presentSubjunctive(stem: string, place: number): string {
-  const endings = /e[lr]$/.test(stem) ? ['e', 'st', 'e', 'n', 't', 'n'] : ['e', 'est', 'e', 'en', 'et', 'en'];
-  const shortened = stem.endsWith('el') && endings[place] === 'e' ? `${stem.slice(0, -2)}l` : stem;
-  return shortened + endings[place]!;
+function presentSubjunctive({ infinitive }: PrincipalParts, place: number): string {
+  const endings = /e[lr]n$/.test(infinitive)
+    ? ['e', 'st', 'e', 'n', 't', 'n']
+    : ['e', 'est', 'e', 'en', 'et', 'en'];
+  const ending = endings[place]!;
+  return (ending === 'e' ? firstStem(infinitive) : stemOf(infinitive)) + ending;
 }
+
+/** The stem before „-e“: verbs in „-eln“ lose theirs („ich handle“), verbs in „-elen“ keep it („ich spiele“). */
+const firstStem = (infinitive: string) =>
+  infinitive.endsWith('eln') ? `${infinitive.slice(0, -3)}l` : stemOf(infinitive);
 
 function pastForm(first: string, place: number): string {
   if (first.endsWith('e')) return first + ['', 'st', '', 'n', 't', 'n'][place]!;
