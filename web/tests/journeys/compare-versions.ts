@@ -31,7 +31,7 @@ export function compareVersions(): void {
       await write(version.getByRole('textbox'), text.join('\n\n'));
     }
     await press(page.getByRole('button', { name: 'Vergleichen', exact: true }));
-    await page.getByRole('heading', { name: '2 Änderungen in der Sache' }).waitFor();
+    await page.getByRole('heading', { name: 'Auf einen Blick' }).waitFor();
     const changed = page.getByRole('article', { name: 'Geändert', exact: true });
     expect(await changed.first().locator('del').allInnerTexts()).toEqual(['kann']);
     expect(await changed.first().locator('ins').allInnerTexts()).toEqual(['soll']);
