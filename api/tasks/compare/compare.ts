@@ -106,14 +106,11 @@ function summaryOf(rows: readonly ComparedRow[]): Comparison['summary'] {
 function noticesOf({ old, new: now }: Versions, rows: readonly ComparedRow[]): Notice[] {
   const unread = [old, now].flatMap(({ title, unread: pages }): Notice[] => {
     if (pages.length === 0) return [];
-    const which = pages.length === 1 ? `Seite ${pages[0]} ist` : `${pages.length} Seiten sind`;
-    const message = `In „${title}“ fehlt ein Teil: ${which} nur als Bild da und wurde nicht verglichen.`;
-    return [
-      {
-        code: 'pages-without-text',
-        message: pages.length === 1 ? message : message.replace('wurde', 'wurden'),
-      },
-    ];
+    const which =
+      pages.length === 1
+        ? `Seite ${pages[0]} ist nur als Bild da und wurde nicht verglichen`
+        : `${pages.length} Seiten sind nur als Bild da und wurden nicht verglichen`;
+    return [{ code: 'pages-without-text', message: `In „${title}“ fehlt ein Teil: ${which}.` }];
   });
   const same = rows.every(({ kind, changes }) => kind === 'unchanged' && changes.length === 0);
   if (!same) return unread;
