@@ -1,14 +1,5 @@
 import { z } from 'zod';
-
-/** What the interface lists, by its names. */
-const dipResourceSchema = z.enum([
-  'vorgang',
-  'vorgangsposition',
-  'drucksache',
-  'plenarprotokoll',
-  'aktivitaet',
-  'person',
-]);
+import { dipResources } from '../../ingest/parliament/dip/resources.ts';
 
 /** For this one time and nothing else; the key of the configuration unless given. */
 const keySchema = z
@@ -20,7 +11,10 @@ const keySchema = z
 const failureSchema = z.object({ code: z.string(), message: z.string() });
 
 export const dipFetchRequestSchema = z.object({
-  resources: z.array(dipResourceSchema).min(1, 'Bitte wählen Sie, was geholt werden soll.').max(6),
+  resources: z
+    .array(z.enum(dipResources))
+    .min(1, 'Bitte wählen Sie, was geholt werden soll.')
+    .max(dipResources.length),
   /** Electoral term. */
   term: z.int().min(1).max(99).optional(),
   /** Both days included. */

@@ -1,6 +1,6 @@
 import { openAsBlob } from 'node:fs';
 import { basename } from 'node:path';
-import { dipResources } from '../../../ingest/parliament/dip/fetch-dip.ts';
+import { dipResources } from '../../../ingest/parliament/dip/resources.ts';
 import type { DipFetchRequest, DipIntake, DipStatus, DipTaken } from '../../contract/dip.ts';
 import type { ApiClient } from '../client.ts';
 import {

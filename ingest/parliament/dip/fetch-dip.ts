@@ -1,15 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-
-/** What the interface lists, by its names. */
-export const dipResources = [
-  'vorgang',
-  'vorgangsposition',
-  'drucksache',
-  'plenarprotokoll',
-  'aktivitaet',
-  'person',
-] as const;
-export type DipResource = (typeof dipResources)[number];
+import type { DipResource } from './resources.ts';
 
 export interface DipAccess {
   /** Base address, without a slash at its end: `https://search.dip.bundestag.de/api/v1`. */

@@ -1,6 +1,7 @@
 import type { Failure } from '../../store/records/document-record.ts';
-import type { DipAccess, DipQuery, DipResource } from './fetch-dip.ts';
+import type { DipAccess, DipQuery } from './fetch-dip.ts';
 import type { DipImport } from './import-dip.ts';
+import type { DipResource } from './resources.ts';
 
 export type DipIntakeSource = 'interface' | 'files';
 

@@ -2,11 +2,12 @@ import { EventEmitter, once } from 'node:events';
 import { LibraryError } from '../../library-error.ts';
 import type { Database } from '../../store/records/database.ts';
 import type { Failure } from '../../store/records/document-record.ts';
-import { type DipAccess, DipError, type DipResource, fetchDip } from './fetch-dip.ts';
+import { type DipAccess, DipError, fetchDip } from './fetch-dip.ts';
 import type { DipImport } from './import-dip.ts';
 import type { Dip, DipFile, DipIntake, DipPart } from './intake.ts';
 import { failureOf, interrupted, newIntake, newPart, partOf, problemOf, toShown } from './intake-record.ts';
 import { countStock, findIntake, type KeptIntake, keepIntake, listIntakes } from './intake-rows.ts';
+import type { DipResource } from './resources.ts';
 
 export interface DipOptions {
   /** Takes in entities as DIP gives them. */
