@@ -12,40 +12,56 @@ export interface KeyFact {
   place: Place;
 }
 
-/** An invented long document, and what its reader has to know; written down before it was ever summarised. */
+/** Weights and rules are chosen on `dev`; `test` is for the report. */
+export type Half = 'dev' | 'test';
+
+/** An invented document, and what its reader has to know; written down before it was ever summarised. */
 export interface KeyFactCase {
   name: string;
+  half: Half;
+  /** Where it is kept. */
+  file: URL;
   text: string;
   facts: KeyFact[];
 }
 
-export const keyFactsFolder = new URL('./summaries/', import.meta.url);
-
 /**
- * The documents of `summaries/`: Markdown, a line `---`, then a fact a line: `name | words & words`. Throws on a fact
- * that no sentence of its document says.
+ * The documents of `summaries/dev` or `summaries/test`: Markdown, a line `---`, then a fact a line: `name | words &
+ * words`. Throws on a fact that no sentence, list item or table row of its document says.
  */
-export async function keyFactCases(): Promise<KeyFactCase[]> {
-  const names = (await readdir(keyFactsFolder)).filter((name) => name.endsWith('.md')).sort();
+export async function keyFactCases(half: Half): Promise<KeyFactCase[]> {
+  const folder = new URL(`./summaries/${half}/`, import.meta.url);
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
   return Promise.all(
-    names.map(async (name) => parse(name, await readFile(new URL(name, keyFactsFolder), 'utf8'))),
+    names.map(async (name) => {
+      const file = new URL(name, folder);
+      return { name, half, file, ...parse(name, await readFile(file, 'utf8')) };
+    }),
   );
 }
 
-function parse(name: string, content: string): KeyFactCase {
+function parse(name: string, content: string): Pick<KeyFactCase, 'text' | 'facts'> {
   const [text = '', list = ''] = content.split('\n---\n');
-  const spoken = sentences(text).map(({ start, end }) => ({ start, said: text.slice(start, end) }));
   const facts = list
     .trim()
     .split('\n')
     .map((line): KeyFact => {
       const [fact = '', words = ''] = line.split(' | ');
       const parts = words.split(' & ');
-      const first = spoken.find(({ said }) => saysAll(said, parts));
+      const first = saidIn(text).find(({ said }) => saysAll(said, parts));
       if (!first) throw new Error(`${name}: kein Satz sagt „${line}“.`);
       return { name: fact, words: parts, place: placeOf(first.start / text.length) };
     });
-  return { name, text, facts };
+  return { text, facts };
+}
+
+/** Sentences, list items and table rows, with where they begin; headings say nothing. */
+function saidIn(text: string): { start: number; said: string }[] {
+  return [...text.matchAll(/^(?!#).+$/gm)].flatMap(({ 0: line, index }) =>
+    line.startsWith('|')
+      ? [{ start: index, said: line }]
+      : sentences(line).map(({ start, end }) => ({ start: index + start, said: line.slice(start, end) })),
+  );
 }
 
 /** Whether a text contains all of these, white space and case aside. */

@@ -32,7 +32,7 @@ export const suite: Suite = {
       const prompts = await loadPrompts();
       const judge = { model, prompts, signal: new AbortController().signal };
       const judged: Judged[] = [];
-      for (const one of await summariseAll()) {
+      for (const one of await summariseAll('dev')) {
         for (const other of others) {
           const verdict = await judgePair(judge, 'judge-summary', pairOf(one, other));
           judged.push({ id: `${one.id}, gegen ${other}`, against: other, verdict });
@@ -54,10 +54,10 @@ export const suite: Suite = {
   },
 };
 
-const pairOf = ({ given, texts }: Summarised, other: (typeof others)[number]) => ({
+const pairOf = ({ given, said }: Summarised, other: (typeof others)[number]) => ({
   source: given.text,
-  first: texts.Amtsfeder,
-  second: texts[other],
+  first: said.Amtsfeder.join(' '),
+  second: said[other].join(' '),
 });
 
 function figuresOf(judged: readonly Judged[]): Figure[] {

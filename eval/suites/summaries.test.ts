@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { UsageError } from '../report/report.ts';
 import { loadSummaryCases } from '../sets/summaries.ts';
 import { suite } from './summaries.ts';
 
@@ -52,9 +51,5 @@ describe('suite summaries', () => {
       expect(value).toBeLessThanOrEqual(1);
     }
     expect((await suite.run({ set: [file] })).slices).toHaveLength(10);
-  });
-
-  it('asks for a file', async () => {
-    await expect(suite.run({ set: ['dev'] })).rejects.toThrow(UsageError);
   });
 });

@@ -2,13 +2,16 @@ import { localUser } from '../../../api/access/scope.ts';
 import type { GroundedText, Statement } from '../../../api/contract/grounded-text.ts';
 import { summarise } from '../../../api/tasks/summarise/summarise.ts';
 import { resultOf, type TaskContext } from '../../../api/tasks/task.ts';
+import type { SourceDocument } from '../../../ingest/document.ts';
 import { readDocument } from '../../../ingest/readers/read.ts';
 import { sentences } from '../../../language/sentences.ts';
 import { firstSentences, lexRank } from '../../baselines/summaries.ts';
-import { type KeyFactCase, keyFactCases } from '../../sets/key-facts.ts';
+import { type Half, type KeyFactCase, keyFactCases } from '../../sets/key-facts.ts';
 
-/** What the summaries are asked to be, in words: about a seventh and a quarter of a document. */
+/** What the summaries are asked to be, in words: about a tenth and a fifth of a document. */
 export const lengths = [80, 150];
+
+export const systems = ['Amtsfeder', 'erste Sätze', 'LexRank'] as const;
 
 /** A document, summarised by us and by the baselines. */
 export interface Summarised {
@@ -16,42 +19,64 @@ export interface Summarised {
   given: KeyFactCase;
   words: number;
   statements: Statement[];
-  /** The summary, and those of the baselines. */
-  texts: Record<'Amtsfeder' | 'erste Sätze' | 'LexRank', string>;
+  /** What each system says: sentences, list items, table rows. */
+  said: Record<(typeof systems)[number], string[]>;
 }
 
-/** The key-fact documents, each summarised to every length. */
-export async function summariseAll(): Promise<Summarised[]> {
+/** The key-fact documents of a half, each summarised to every length. */
+export async function summariseAll(half: Half): Promise<Summarised[]> {
   const all: Summarised[] = [];
-  for (const given of await keyFactCases()) {
-    for (const words of lengths) all.push(await summariseOne(given, words));
+  for (const given of await keyFactCases(half)) {
+    const document = await readDocument(new TextEncoder().encode(given.text), given.name);
+    for (const words of lengths) all.push(await summariseOne(given, document, words));
   }
   return all;
 }
 
-async function summariseOne(given: KeyFactCase, words: number): Promise<Summarised> {
-  const document = await readDocument(new TextEncoder().encode(given.text), given.name);
-  const request = { length: { unit: 'words' as const, value: words }, focus: [] };
-  const task = summarise(alone, noReaders, request, [{ name: given.name, document }]);
-  const statements = statementsOf(await resultOf(task));
-  const running = given.text.replace(/^#.*$/gm, '');
-  const plain = sentences(running).map(({ start, end }) => running.slice(start, end));
-  const join = (chosen: readonly number[]) => chosen.map((at) => plain[at]!).join(' ');
+async function summariseOne(
+  given: KeyFactCase,
+  document: SourceDocument,
+  words: number,
+): Promise<Summarised> {
+  const statements = await statementsOf(given.name, document, words);
+  const pool = sayings(document);
+  const say = (chosen: readonly number[]) => chosen.map((at) => pool[at]!);
   return {
     id: `${given.name}, ${words} Wörter`,
     given,
     words,
     statements,
-    texts: {
-      Amtsfeder: statements.map(({ text }) => text).join(' '),
-      'erste Sätze': join(firstSentences(plain, words)),
-      LexRank: join(lexRank(plain, words)),
+    said: {
+      Amtsfeder: statements.map(({ text }) => text),
+      'erste Sätze': say(firstSentences(pool, words)),
+      LexRank: say(lexRank(pool, words)),
     },
   };
+}
+
+/** A document's summary without a language model, statement by statement. */
+export async function statementsOf(
+  name: string,
+  document: SourceDocument,
+  words: number,
+  focus: string[] = [],
+): Promise<Statement[]> {
+  const request = { length: { unit: 'words' as const, value: words }, focus };
+  const { sections }: GroundedText = await resultOf(
+    summarise(alone, noReaders, request, [{ name, document }]),
+  );
+  return sections.flatMap((section) => section.statements);
 }
 
 /** Nothing is looked up: the text is given. */
 const alone = { scope: localUser, signal: new AbortController().signal } as TaskContext;
 const noReaders = { read: () => Promise.reject(new Error('nothing is left to read')) };
 
-const statementsOf = ({ sections }: GroundedText) => sections.flatMap((section) => section.statements);
+/** All that a baseline may choose from: every sentence, list item and table row. */
+function sayings({ blocks }: SourceDocument): string[] {
+  return blocks
+    .filter(({ kind }) => kind !== 'heading')
+    .flatMap(({ kind, text }) =>
+      kind === 'table-row' ? [text] : sentences(text).map(({ start, end }) => text.slice(start, end)),
+    );
+}
