@@ -46,7 +46,7 @@ test(
     await temporary.reopen({ embedder: { kind: 'own' } });
     expect(await temporary.library.indexState()).toMatchObject({ rebuilding: true });
     const done = async () => (await temporary.library.indexState()).done;
-    await expect.poll(done, { interval: 10, timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(done, { interval: 10 }).toBeGreaterThan(0);
     expect(await find('Zuschuss 777')).toBe('brief-777.txt');
     await temporary.library.indexDocuments(everything, 'Post', [letter(1000)]);
     expect(await find('Zuschuss 1000')).toBe('brief-1000.txt');

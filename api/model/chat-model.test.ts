@@ -37,8 +37,8 @@ async function open(options: ScriptedModelOptions = {}, settings: Partial<ModelC
     contextTokens: null,
     outputTokens: 1024,
     temperature: 0.2,
-    firstTokenSeconds: 5,
-    totalSeconds: 10,
+    firstTokenSeconds: 60,
+    totalSeconds: 60,
     parallel: 2,
     ...settings,
   });
@@ -146,7 +146,8 @@ describe('failures', () => {
     ['silent', 'model-timeout', /nicht rechtzeitig/, 1],
     ['stalled', 'model-timeout', /mitten in der Antwort verstummt/, 1],
   ])('%s is %s', async (scenario, code, detail, requests) => {
-    const model = await open({ scenario }, { firstTokenSeconds: 0.3 });
+    const patience = { silent: 0.3, stalled: 2 }[scenario as string];
+    const model = await open({ scenario }, patience === undefined ? {} : { firstTokenSeconds: patience });
     const left = new AbortController();
     // Waiting as long as a busy server asks is a test of its own.
     const onRetry = ({ waitSeconds }: Retry) => {
@@ -204,10 +205,17 @@ test('cancelling ends the request at the model, and so does leaving the loop', a
 });
 
 test('no more requests at a time than configured', async () => {
-  const model = await open({ paceMs: 10 });
-  const all = Array.from({ length: 5 }, () => model.complete(prompt, { signal: never }));
+  const model = await open();
+  server.script('silent', 'silent');
+  const left = new AbortController();
+  const stuck = [1, 2].map(() => model.complete(prompt, { signal: left.signal }).catch(() => 'left'));
+  const others = [1, 2, 3].map(() => model.complete(prompt, { signal: never }));
   await expect.poll(() => server.asked.length).toBe(2);
-  expect((await Promise.all(all)).map(({ text }) => text)).toEqual(Array.from({ length: 5 }, () => answer));
+  await fetch(`${server.url}/models`, { headers: { authorization: `Bearer ${key}` } });
+  expect(server.asked).toHaveLength(2);
+  left.abort();
+  expect(await Promise.all(stuck)).toEqual(['left', 'left']);
+  expect((await Promise.all(others)).map(({ text }) => text)).toEqual([answer, answer, answer]);
 });
 
 describe('thinking never gets through', () => {

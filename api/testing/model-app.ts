@@ -8,6 +8,9 @@ import { openTestApp } from './test-app.ts';
 /** The key with which the scripted model is asked; it must turn up nowhere. */
 export const modelKey = 'sk-streng-geheim-4711';
 
+/** Short only where silence is what is played, before the first word or behind some: a busy machine is silent, too. */
+const patienceWith = (name: string) => (name.endsWith('silent') ? 0.4 : name.endsWith('stalled') ? 3 : 60);
+
 /**
  * The real application beside a scripted model. `haus` is the default model; every scenario is a model of its own
  * name, so that a request chooses what goes wrong.
@@ -19,8 +22,7 @@ export async function openModelApp(options: ScriptedModelOptions = {}) {
     url: model.url,
     model: name,
     keyVariable: 'SKRIPT_KEY',
-    // Short only where silence is what is played: a busy machine is silent, too.
-    firstTokenSeconds: /silent|stalled/.test(name) ? 0.4 : 30,
+    firstTokenSeconds: patienceWith(name),
   });
   const models = Object.fromEntries(names.map((name) => [name, entry(`${scriptedModelName}-${name}`)]));
   const file = join(tmpdir(), `amtsfeder-models-${process.pid}-${Math.random().toString(36).slice(2)}.json`);

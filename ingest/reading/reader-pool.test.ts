@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Limits } from '../readers/limits.ts';
 import { openReaderPool, type ReaderPool } from './reader-pool.ts';
 import { residentMegabytes } from './resident-memory.ts';
@@ -27,13 +27,13 @@ describe('openReaderPool', { timeout: 120_000 }, () => {
   });
 
   it.each([
-    ['loop', 'out-of-time'],
+    ['hang', 'out-of-time'],
     ['crash', 'reader-crashed'],
     ['exit', 'reader-crashed'],
     ['heap', 'out-of-memory'],
     ['buffers', 'out-of-memory'],
   ])('survives a file that does „%s“ and reads the next one', async (deed, code) => {
-    open({ seconds: deed === 'loop' ? 8 : 60, megabytes: 200 });
+    open({ seconds: deed === 'hang' ? 12 : 60, megabytes: 200 });
     const before = await processOf();
     await expect(pool.read(bytes(deed), 'boese')).rejects.toMatchObject({ name: 'ReadError', code });
     expect(await processOf()).not.toBe(before);
@@ -57,18 +57,18 @@ describe('openReaderPool', { timeout: 120_000 }, () => {
   });
 
   it('leaves no process behind when the program is killed in the middle of a file', async () => {
-    const parent = fork(new URL('./testing/looping-parent.ts', import.meta.url), {
+    const parent = fork(new URL('./testing/hanging-parent.ts', import.meta.url), {
       execArgv: ['--import', 'tsx'],
     });
     const [reader] = (await once(parent, 'message')) as [number];
     expect(await residentMegabytes(reader)).toBeGreaterThan(0);
     parent.kill('SIGKILL');
-    await vi.waitFor(async () => expect(await residentMegabytes(reader)).toBeNull(), { timeout: 60_000 });
+    await expect.poll(() => residentMegabytes(reader)).toBeNull();
   });
 
   it('fails reads under way when it is closed', async () => {
     open();
-    const reads = Promise.allSettled([pool.read(bytes('loop'), 'a'), pool.read(bytes('ruhig'), 'b')]);
+    const reads = Promise.allSettled([pool.read(bytes('hang'), 'a'), pool.read(bytes('ruhig'), 'b')]);
     await new Promise((resolve) => setTimeout(resolve, 300));
     await pool.close();
     expect((await reads).map((read) => read.status)).toEqual(['rejected', 'rejected']);

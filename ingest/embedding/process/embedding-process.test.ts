@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import { ownModelFolder } from '../own/own-embedder.ts';
 import { StaticModel } from '../own/static-model.ts';
@@ -29,7 +29,7 @@ test('a killed process is replaced, and its batch computed all the same', async 
   const { dimensions } = await child.load();
   const first = child.pid!;
   const pending = child.embed(Array(300).fill(page), 'passage');
-  await wait(5);
+  await turn();
   process.kill(first, 'SIGKILL');
   const rows = await pending;
   expect(rows).toHaveLength(300 * dimensions);
@@ -40,7 +40,7 @@ test('a killed process is replaced, and its batch computed all the same', async 
 test('ends when idle and starts again for new work', async () => {
   child = new EmbeddingProcess({ kind: 'own', path: ownModelFolder }, { idleMs: 20 });
   await child.embed(['Antrag'], 'passage');
-  await expect.poll(() => child.pid, { timeout: 5000 }).toBeUndefined();
+  await expect.poll(() => child.pid).toBeUndefined();
   await expect(child.embed(['Antrag'], 'passage')).resolves.toBeInstanceOf(Float32Array);
 });
 

@@ -1,10 +1,9 @@
 import { serveReader } from '../serve-reader.ts';
 
 /** A reading process that does to itself what the file says. */
-const deeds: Record<string, () => void> = {
-  loop() {
-    for (;;);
-  },
+const deeds: Record<string, () => unknown> = {
+  // Hangs like a loop without end, but leaves the processor to others.
+  hang: () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0),
   crash: () => process.kill(process.pid, 'SIGSEGV'),
   exit: () => process.exit(3),
   heap() {

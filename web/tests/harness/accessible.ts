@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
+import { patience } from './patience.ts';
 
 let source: Promise<string> | undefined;
 const axeSource = () =>
@@ -51,7 +52,7 @@ export async function reflows(page: Page, state: string): Promise<void> {
   for (const width of [360, 720]) {
     await page.setViewportSize({ width, height: 740 });
     const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
-    await vi.waitFor(async () => expect(await wide(), `${state} at ${width} px`).toBe(width));
+    await vi.waitFor(async () => expect(await wide(), `${state} at ${width} px`).toBe(width), patience);
   }
   await page.setViewportSize(before);
 }

@@ -59,7 +59,7 @@ async function openPage(
   await context.tracing.start({ snapshots: true });
   await context.addInitScript((name) => localStorage.setItem('amtsfeder-engine', name), engine);
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   const errors: string[] = [];
   page.on('console', (message) => {
     // What the server refuses is shown to the person, and logged by the browser as well.

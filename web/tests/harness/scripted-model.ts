@@ -30,7 +30,7 @@ export async function startScriptedModels(scenarios: readonly string[]): Promise
   const file = join(folder, 'models.json');
   const names = ['skript', ...scenarios.map((scenario) => `skript-${scenario}`)];
   const models = {
-    ...Object.fromEntries(names.map((name) => [name, { url, model: name, firstTokenSeconds: 6 }])),
+    ...Object.fromEntries(names.map((name) => [name, { url, model: name, firstTokenSeconds: 60 }])),
     unerreichbar: { url: 'http://127.0.0.1:1/v1', model: 'skript' },
   };
   await writeFile(file, JSON.stringify({ default: 'skript', models }));

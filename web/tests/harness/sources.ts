@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
-
-const patience = { timeout: 15_000 };
+import { patience } from './patience.ts';
 
 /** The highlight stands on its page, inside what can be seen, and the page is drawn. */
 export async function highlightIsVisible(page: Page, number: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, vi } from 'vitest';
+import { patience } from './patience.ts';
 
 const sample = fileURLToPath(new URL('../../../api/sample/', import.meta.url));
 
@@ -24,6 +25,6 @@ export async function takeIn(
       status: string;
       files: { documentId: string }[];
     };
-  await vi.waitFor(async () => expect((await job()).status).toBe('done'), { timeout: 60_000 });
+  await vi.waitFor(async () => expect((await job()).status).toBe('done'), patience);
   return (await job()).files.map(({ documentId }) => documentId);
 }

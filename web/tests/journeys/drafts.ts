@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import { isAccessible, reflows } from '../harness/accessible.ts';
 import { test } from '../harness/desk.ts';
+import { patience } from '../harness/patience.ts';
 import { sampleFile, takeIn } from '../harness/take-in.ts';
 
 const sentence = 'Die Wartezeit beträgt in Musterland 911 Tage.';
@@ -54,7 +55,7 @@ export function drafts(): void {
     expect(before).toBeGreaterThan(0);
     await rows.last().focus();
     await page.keyboard.press('Delete');
-    await vi.waitFor(async () => expect(await rows.count()).toBe(before - 1), { timeout: 15_000 });
+    await vi.waitFor(async () => expect(await rows.count()).toBe(before - 1), patience);
     await page.getByRole('button', { name: '1\u00a0verworfener Satz' }).waitFor();
     await saved(page);
   });

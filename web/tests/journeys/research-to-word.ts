@@ -5,6 +5,7 @@ import { isAccessible, reflows } from '../harness/accessible.ts';
 import { test } from '../harness/desk.ts';
 import { handIn, press, tabTo, write } from '../harness/keyboard.ts';
 import { material } from '../harness/material.ts';
+import { patience } from '../harness/patience.ts';
 import { highlightIsVisible } from '../harness/sources.ts';
 import { takeIn } from '../harness/take-in.ts';
 
@@ -76,7 +77,7 @@ async function lookAtSource(page: Page): Promise<void> {
   await press(page.getByRole('button', { name: 'Seitenübersicht' }), 'Space');
   await press(page.getByRole('button', { name: 'Zu Seite 1' }));
   const number = page.getByRole('spinbutton', { name: 'Seite' });
-  await vi.waitFor(async () => expect(await number.inputValue()).toBe('1'), { timeout: 15_000 });
+  await vi.waitFor(async () => expect(await number.inputValue()).toBe('1'), patience);
   await isAccessible(page, 'the overview of pages');
   await page.keyboard.press('Escape');
   await page.getByRole('complementary', { name: 'Quelle' }).waitFor({ state: 'detached' });

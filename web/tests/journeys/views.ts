@@ -3,6 +3,7 @@ import { expect, vi } from 'vitest';
 import { views } from '../../src/routing/hash.ts';
 import { isAccessible, reflows } from '../harness/accessible.ts';
 import { test } from '../harness/desk.ts';
+import { patience } from '../harness/patience.ts';
 
 /** What holds for every view, whatever is on it. */
 export function everyView(): void {
@@ -22,9 +23,8 @@ export function everyView(): void {
     const page = await open('#/dokumente');
     await page.getByRole('link', { name: 'Prüfen', exact: true }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Prüfen' }).waitFor();
-    await vi.waitFor(async () =>
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhalt'),
-    );
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    await vi.waitFor(async () => expect(await focused()).toBe('inhalt'), patience);
     expect(await page.title()).toBe('Prüfen – Amtsfeder');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);

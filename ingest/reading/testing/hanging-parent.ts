@@ -4,5 +4,5 @@ import { openReaderPool } from '../reader-pool.ts';
 const program = new URL('./misbehaving-reader.ts', import.meta.url);
 const pool = openReaderPool({}, { program });
 const document = await pool.read(new TextEncoder().encode('ruhig'), 'a');
-void pool.read(new TextEncoder().encode('loop'), 'b');
+void pool.read(new TextEncoder().encode('hang'), 'b');
 process.send?.(Number(document.blocks[0]!.anchor.label));
