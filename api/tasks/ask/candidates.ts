@@ -12,9 +12,11 @@ import {
 } from '../matching/strengths.ts';
 import { isOwnPlace } from '../matching/own-place.ts';
 import { isOrderToModel } from '../writing/planted.ts';
+import { announces } from './announcement.ts';
 import { answerBonus } from './answer-bonus.ts';
 import { fitness, isTableRow } from './fitness.ts';
 import { leansBack } from './leaning.ts';
+import { speaksOfOtherTime } from './other-time.ts';
 
 /** A sentence that may answer the question. */
 export interface Candidate {
@@ -40,16 +42,18 @@ export interface Candidate {
 const nearness = { above: 0.9, neighbour: 0.7, table: 0.7, passage: 0.5, head: 0.6, document: 0.25 };
 /** Characters within which a document names its sender and its matter. */
 const headLength = 400;
-/** A sentence that leans on the one before it is quoted together with it, so that one's words are nearly its own. */
+/** A sentence is quoted together with one that it leans on or that announces it, whose words are so nearly its own. */
 const borrowed = 0.95;
 /** Looking for facts is dear: only so many sentences are looked at for the sort of answer. */
 const looked = 60;
 /** What the newest document's sentences gain over the oldest one's. */
 const recency = 0.15;
+/** What a sentence loses that tells of another time than the question asks for. */
+const otherTime = 0.2;
 
 /**
  * The most relevant sentences of all hits, best first, scored by how much of the question they carry. A sentence
- * planted for a language model is none of them.
+ * planted for a language model is none of them, nor is one that only announces what the next one tells.
  */
 export function candidatesFor(question: Question, hits: readonly SearchHit[]): Candidate[] {
   const sources = hits.map((hit) => asSource(hit, hit.text));
@@ -91,11 +95,13 @@ export function candidatesFor(question: Question, hits: readonly SearchHit[]): C
     const coverage = covered(carried, weights);
     const own = covered(withCompounds(said, said, question), weights);
     const relevance = 0.5 * coverage + 0.4 * own + 0.1 * (hit.score / bestHit);
-    const score = relevance + fitness(sentence.text) - recency * age(hit);
+    const elsewhen = speaksOfOtherTime(sentence.text, question) ? otherTime : 0;
+    const score = relevance + fitness(sentence.text) - recency * age(hit) - elsewhen;
     const [start, end] = [hit.start + sentence.start, hit.start + sentence.end];
     return { hit, start, end, text: sentence.text, carried, coverage, answers: true, score };
   });
-  const relevant = mostRelevant(candidates.filter(({ text }) => !isOrderToModel(text)));
+  const telling = candidates.filter(({ text }) => !isOrderToModel(text) && !announces(text));
+  const relevant = mostRelevant(telling);
   return relevant.map((candidate) => withAnswer(candidate, question)).sort((a, b) => b.score - a.score);
 }
 
@@ -119,7 +125,8 @@ function atOwnPlace(said: Strengths, { wanted, values }: Question, hit: SearchHi
 /** What the sentence itself carries, with what it borrows from the one it leans on, and who says it. */
 function ownStrengths({ index, sentences }: Matched, at: number, author: Strengths): Strengths {
   const sentence = index.sentences[at]!;
-  const before = leansBack(sentence.text) ? index.neighbour(sentence, -1) : null;
+  const previous = index.neighbour(sentence, -1);
+  const before = previous && (leansBack(sentence.text) || announces(previous.text)) ? previous : null;
   return sentences[at]!.map((strength, term) =>
     Math.max(strength, before ? borrowed * sentences[before.index]![term]! : 0, author[term] ?? 0),
   );

@@ -1,6 +1,7 @@
 import { sentences } from '../../../language/sentences.ts';
 import { areNearDuplicates } from '../../../language/similarity.ts';
 import { countWords, type Span } from '../../../language/words.ts';
+import { announces } from './announcement.ts';
 import type { Candidate } from './candidates.ts';
 import { leansBack } from './leaning.ts';
 
@@ -45,7 +46,7 @@ export function chooseStatements(carrying: readonly Candidate[]): Chosen[] {
   return chosen;
 }
 
-/** The sentence with what it needs to be understood: whom „Er“ means, and the list that „folgende:“ announces. */
+/** The sentence with what it needs to be understood: whom „Er“ means, what announced it, and the list after „folgende:“. */
 function selfContained({ hit, start, end, text }: Candidate): Quotable {
   const spans = sentences(hit.text).map((span) => ({
     start: span.start + hit.start,
@@ -59,6 +60,9 @@ function selfContained({ hit, start, end, text }: Candidate): Quotable {
     if (!previous || /\n\s*\n/.test(textOf(previous.start, from))) break;
     from = previous.start;
   }
+  const announcing = spans[at - 1];
+  if (from === start && announcing && announces(textOf(announcing.start, announcing.end)))
+    from = announcing.start;
   if (text.endsWith(':')) {
     for (const next of spans.slice(at + 1)) {
       if (countWords(textOf(from, next.end)) > longestList) break;

@@ -17,7 +17,7 @@ export function isTableRow(text: string): boolean {
 export function fitness(text: string): number {
   const length = countWords(text);
   let points = length < shortest ? -0.4 : length > longest ? -0.15 : 0;
-  if (/[:?]$/.test(text)) points -= 0.15;
+  if (text.endsWith(':')) points -= 0.15;
   if (procedure.test(text) || (text.endsWith('!') && length < longestGreeting)) points -= 0.3;
   const isEntry = /^\p{Lu}[\p{L} -]{2,30}: \S/u.test(text);
   const isSentence = /[.!?:]["“«)\]]*$/.test(text);

@@ -58,6 +58,10 @@ const sorts: readonly [RegExp, AnswerSort][] = [
     sort(['date'], { lesser: ['duration'], cue: clock, none: 'keinen Zeitpunkt' }),
   ],
   [
+    /\bwie hoch\b.*(?:kosten|summe|betrag|ausgaben?|einnahmen?|ansatz|preise?|gebühr(?:en)?|entschädigung|vergütung|miete|schulden)(?!\p{L})/iu,
+    sort(['amount'], { lesser: ['number'], none: 'keinen Betrag' }),
+  ],
+  [
     /\b(?:wie teuer|was kostete?n?|wie viel (?:geld|euro)|welche[nr]? (?:kosten|betrag|summe))\b/i,
     sort(['amount'], { lesser: ['number'], none: 'keinen Betrag' }),
   ],

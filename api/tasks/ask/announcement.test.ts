@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { announces } from './announcement.ts';
+
+test('questions and what a speaker is about to explain announce the next sentence', () => {
+  expect(announces('Warum schichten wir um?')).toBe(true);
+  expect(announces('Ich will offen sagen, warum wir umschichten.')).toBe(true);
+  expect(announces('Lassen Sie mich erklären, wie es weitergeht.')).toBe(true);
+});
+
+test('whoever says that something is so announces nothing', () => {
+  expect(announces('Ich will klar sagen, dass wir 5 Millionen Euro brauchen.')).toBe(false);
+  expect(announces('Die Gemeinden wissen, wann die Frist endet.')).toBe(false);
+  expect(announces('Wir schichten um, weil das Hochwasser Schulen beschädigt hat.')).toBe(false);
+});
