@@ -11,7 +11,7 @@ test(
   async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'crash-'));
     const acknowledged = new Map<string, number>();
-    for (const [number, killAfter] of [150, 700, 1500].entries()) {
+    for (const [number, killAfter] of ([150, 'acknowledged'] as const).entries()) {
       const round = { dataDir, count: 20, number, killAfter };
       const result = await ingestAndKill(round);
       for (const path of result.acknowledged) acknowledged.set(path, number);

@@ -13,8 +13,8 @@ export interface Round {
   count: number;
   /** Told by the contents of the files; higher than that of earlier rounds. */
   number: number;
-  /** Milliseconds from the opened library to SIGKILL; without it the process may finish. */
-  killAfter?: number;
+  /** Milliseconds from the opened library to SIGKILL, or once it has acknowledged files; else the process may finish. */
+  killAfter?: number | 'acknowledged';
 }
 
 export interface RoundResult {
@@ -37,10 +37,13 @@ export function ingestAndKill({ dataDir, count, number, killAfter }: Round): Pro
   let timer: NodeJS.Timeout | undefined;
   return new Promise((resolve, reject) => {
     child.on('message', (message: ChildMessage) => {
-      if ('acknowledged' in message) result.acknowledged.push(...message.acknowledged);
+      if ('acknowledged' in message) {
+        result.acknowledged.push(...message.acknowledged);
+        if (killAfter === 'acknowledged') child.kill('SIGKILL');
+      }
       if ('opened' in message) {
         opened = performance.now();
-        if (killAfter !== undefined) timer = setTimeout(() => child.kill('SIGKILL'), killAfter);
+        if (typeof killAfter === 'number') timer = setTimeout(() => child.kill('SIGKILL'), killAfter);
       }
       if ('finished' in message) {
         result.finished = true;
