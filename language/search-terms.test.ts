@@ -89,7 +89,19 @@ describe('indexTerms', () => {
     expect(finds('Bundländergruppe', 'Bund-Länder-Gruppe')).toBe(true);
     expect(finds('Fraktion', 'CDU/CSU-Fraktion')).toBe(true);
     expect(finds('Nebenkosten', 'Haupt- und Nebenkosten')).toBe(true);
+    expect(finds('Länder-Arbeitsgruppe', 'Bund-Länder-Arbeitsgruppe')).toBe(true);
     expect(finds('Forderung', 'Förderung')).toBe(false);
+  });
+
+  it('takes words with a number at their head apart as well', () => {
+    expect(finds('Sondervermögen', '100-Milliarden-Euro-Sondervermögen')).toBe(true);
+    expect(finds('Euro-Ticket', 'das 9‑Euro-Ticket')).toBe(true);
+    expect(finds('Pandemie', 'COVID-19-Pandemie')).toBe(true);
+    expect(tokens('9-Euro-Ticket')).toEqual(['9euroticket', '9', 'euro', 'ticket']);
+    meet('65-jährige', '65-Jährigen');
+    meet('1.000-Euro-Bonus', '1000-Euro-Bonus');
+    expect(finds('1,5-Grad-Ziel', '15-Tonnen-Grenze')).toBe(false);
+    meet('2024-05-03', '3. Mai 2024');
   });
 
   it('gives nothing but plain tokens', () => {

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDatabase } from '../store/records/database.ts';
-import { people, speeches } from '../store/records/parliament-schema.ts';
+import { type Database, openDatabase } from '../store/records/database.ts';
+import { people, speeches, speechPostings } from '../store/records/parliament-schema.ts';
 import { documentVersions } from '../store/records/schema.ts';
 import { everything, TemporaryLibrary } from '../testing/temporary-library.ts';
 import { courseOf } from './course.ts';
+import { structureEdition } from './record-of.ts';
+import { recordPostings } from './record-postings.ts';
 
 const speech = (session: number, id: string, speaker: string, party: string | null, more: object) =>
   JSON.stringify({
@@ -210,18 +212,37 @@ test('out of scope there is nothing', async () => {
   expect(await parliament().paper(nobody, '99/12')).toMatchObject({ documentId: null, citedBy: [] });
 });
 
-test('what was taken in before records were taken apart is taken apart at the start', async () => {
+/** Changes the records while nobody has them open; then they are opened and brought up to date. */
+async function reopenAfter(change: (db: Database) => Promise<unknown>): Promise<void> {
   await temporary.close();
   const database = await openDatabase({
     directory: join(temporary.dataDir, 'records'),
     url: temporary.databaseUrl,
   });
-  await database.db.delete(speeches);
-  await database.db.delete(people).where(eq(people.id, 'eva-mueller'));
-  await database.db.update(documentVersions).set({ recordEdition: 0 });
+  await change(database.db);
   await database.close();
   await temporary.reopen();
   await temporary.library.idle();
+}
+
+test('what was taken in before records were taken apart is taken apart at the start', async () => {
+  await reopenAfter(async (db) => {
+    await db.delete(speeches);
+    await db.delete(people).where(eq(people.id, 'eva-mueller'));
+    await db.update(documentVersions).set({ recordEdition: 0 });
+  });
+  expect(await parliament().people(everything, 'Müll')).toMatchObject([{ speeches: 3 }]);
+});
+
+test('where only words were indexed otherwise, only they are indexed anew', async () => {
+  const search = async () => (await parliament().search(everything, { text: 'Millionen' })).exact;
+  const before = await search();
+  expect(before).toBeGreaterThan(0);
+  await reopenAfter(async (db) => {
+    await db.update(speechPostings).set({ postings: recordPostings([], []) });
+    await db.update(documentVersions).set({ recordEdition: structureEdition });
+  });
+  expect(await search()).toBe(before);
   expect(await parliament().people(everything, 'Müll')).toMatchObject([{ speeches: 3 }]);
 });
 

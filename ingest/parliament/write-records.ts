@@ -13,8 +13,7 @@ import {
 import { sessionDates } from './dip/read-matters.ts';
 import { identifyPeople, type Identify } from './people.ts';
 import { recordOf } from './record-of.ts';
-import { postingsOf } from './search/postings.ts';
-import { encodePostings } from './search/postings-text.ts';
+import { recordPostings } from './record-postings.ts';
 import type { ParliamentaryRecord, RecordSource } from './speech.ts';
 
 /** A version of a document, whether it is shown yet or not. */
@@ -143,20 +142,13 @@ function rowsOf(
       ...reference,
       anchor: JSON.stringify(reference.anchor),
     })),
-    postings: record.contributions.length > 0 ? [{ ...key, postings: postings(record) }] : [],
+    postings: record.contributions.length > 0 ? [{ ...key, postings: postingsIn(record) }] : [],
   };
 }
 
-/** Unit n of the speeches is turn n + 1, unit n of the calls is the interjection with ordinal n. */
-function postings({ contributions, interjections: called }: ParliamentaryRecord): string {
-  const calls = new Map<number, string[]>();
-  for (const { turn, text } of called) calls.set(turn, [...(calls.get(turn) ?? []), text]);
-  const texts = contributions.map(({ turn, speaker, blocks }) => ({
-    speaker: speaker.name,
-    said: blocks.flatMap(({ interjection, text }) => (interjection ? [] : [text])),
-    calls: calls.get(turn) ?? [],
-  }));
-  return encodePostings(postingsOf(texts));
+function postingsIn({ contributions, interjections: called }: ParliamentaryRecord): string {
+  const said = contributions.map(({ turn, speaker, blocks }) => ({ turn, speaker: speaker.name, blocks }));
+  return recordPostings(said, called);
 }
 
 async function insertInSteps<T extends PgTable>(

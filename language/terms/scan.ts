@@ -1,5 +1,5 @@
 import type { CompoundLexicon } from '../compounds/lexicon.ts';
-import { numberStretch, numberTerms, type Stretch } from './numbers.ts';
+import { numberStretch, type Stretch } from './numbers.ts';
 import { gazetteStretch, isReferenceWord, referenceStretch, unitStretch } from './references.ts';
 import type { Term } from './term.ts';
 import { wordTerms, type WordTerms } from './word-terms.ts';
@@ -29,8 +29,7 @@ export function createScanner(lexicon: CompoundLexicon): Scanner {
   function look(word: string): Known {
     let known = memory.get(word);
     if (known) return known;
-    const opens = openingOf(word);
-    known = { opens, terms: opens === 'number' ? numberTerms(word) : wordTerms(word, lexicon) };
+    known = { opens: openingOf(word), terms: wordTerms(word, lexicon) };
     if (memory.size >= memoryLimit) memory = new Map();
     memory.set(word, known);
     return known;

@@ -1,6 +1,8 @@
-import { indexTerms } from '../../../language/search-terms.ts';
+import type { Clause } from '../../../ingest/parliament/search/clause.ts';
+import { marksOf } from '../../../ingest/parliament/search/marks.ts';
+import { isPart } from '../../../ingest/parliament/search/postings.ts';
+import { parseTextQuery } from '../../../ingest/parliament/search/text-query.ts';
 import type { TopicSpan } from '../../../language/stance/position-passages.ts';
-import { words } from '../../../language/words.ts';
 
 /** What is looked for in speeches, and where a sentence names it. */
 export interface Topic {
@@ -9,41 +11,43 @@ export interface Topic {
   topicIn(sentence: string): TopicSpan[];
 }
 
-const tokens = (text: string) => {
-  const { stems, parts } = indexTerms(text);
-  return `${stems} ${parts}`.split(' ').filter(Boolean);
-};
-
 /**
- * Reads a topic as the search of speeches does, without its operators: a word is named by its inflections and by
- * compounds that contain it („Bürgergeldreform“ names „Bürgergeld“), never by part of it.
+ * Reads a topic as the search of speeches does: a word is named by its inflections and by compounds that contain it
+ * („Bürgergeldreform“ names „Bürgergeld“), never by part of it.
  */
 export function readTopic(text: string): Topic {
-  const plain = text.replace(/(?<!\p{L})NEAR\/\d+|(?<=^|\s)-\S+|\*/gu, ' ');
-  const wanted = words(plain)
-    .map((word) => indexTerms(word.text).stems.split(' ').filter(Boolean))
-    .filter((stems) => stems.length > 0);
-  const named = new Map<string, number[]>();
-  const namedBy = (word: string) => {
-    let known = named.get(word);
-    if (!known) {
-      const own = new Set(tokens(word));
-      known = wanted.flatMap((stems, at) => (stems.some((stem) => own.has(stem)) ? [at] : []));
-      named.set(word, known);
-    }
-    return known;
-  };
-  const isWhole = (word: string) => {
-    const own = indexTerms(word).stems.split(' ');
-    return wanted.some((stems) => stems.some((stem) => own.includes(stem)));
-  };
+  const { all } = parseTextQuery(text);
+  const clauses = [...all, ...all.map(withoutParts)];
   return {
     text,
     topicIn(sentence) {
-      const found = words(sentence).filter((word) => namedBy(word.text).length > 0);
-      const distinct = new Set(found.flatMap((word) => namedBy(word.text)));
-      if (wanted.length === 0 || distinct.size < wanted.length / 2) return [];
-      return found.map(({ text: word, start, end }) => ({ start, end, whole: isWhole(word) }));
+      const marks = marksOf(sentence, clauses);
+      const named = marks.slice(0, all.length);
+      const met = named.filter((spans) => spans.length > 0).length;
+      if (met === 0 || met < all.length / 2) return [];
+      const whole = new Set(marks.slice(all.length).flatMap((spans) => spans.map(String)));
+      const spans = new Map(named.flatMap((own) => own.map((span) => [String(span), span] as const)));
+      return [...spans]
+        .map(([key, [start, end]]) => ({ start, end, whole: whole.has(key) }))
+        .sort((a, b) => a.start - b.start);
     },
   };
+}
+
+/** The clause as words of their own alone. */
+function withoutParts(clause: Clause): Clause {
+  switch (clause.kind) {
+    case 'word':
+      return { ...clause, terms: clause.terms.filter((term) => !isPart(term)) };
+    case 'prefix':
+      return isPart(clause.start) ? { kind: 'any', clauses: [] } : clause;
+    case 'phrase':
+      return { ...clause, slots: clause.slots.map((terms) => terms.filter((term) => !isPart(term))) };
+    case 'near': {
+      const [first, second] = clause.clauses;
+      return { ...clause, clauses: [withoutParts(first), withoutParts(second)] };
+    }
+    case 'any':
+      return { ...clause, clauses: clause.clauses.map(withoutParts) };
+  }
 }

@@ -22,6 +22,8 @@ test.each([
   ['„Recht auf Wohnen“', 'Das Recht auf Wohnen ist ein Recht.', 'Das [Recht auf Wohnen] ist ein Recht.'],
   ['Recht NEAR/2 Wohnen', 'Ein Recht. Das Recht auf Wohnen.', 'Ein Recht. Das [Recht] auf [Wohnen].'],
   ['Wohn*', 'Wohnen im Altbau, Wohngeld.', '[Wohnen] im Altbau, [Wohngeld].'],
+  ['Ticket', 'Das 9-Euro-Ticket gilt.', 'Das [9-Euro-Ticket] gilt.'],
+  ['„9 Euro Ticket“', 'Das 9-Euro-Ticket gilt.', 'Das [9-Euro-Ticket] gilt.'],
   ['Haus ODER Hof', 'Haus und Hof', '[Haus] und [Hof]'],
 ])('%s marks %s', (query, text, shown) => {
   expect(marked(text, query)).toBe(shown);

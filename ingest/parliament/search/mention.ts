@@ -4,7 +4,8 @@ import type { Database } from '../../store/records/database.ts';
 import { people } from '../../store/records/parliament-schema.ts';
 import type { Clause } from './clause.ts';
 import { evaluate } from './evaluate.ts';
-import { keysOf, phraseClause } from './text-query.ts';
+import { keysOf } from './hyphenations.ts';
+import { phraseClause } from './text-query.ts';
 import type { Codes } from './record-loader.ts';
 import type { IndexedRecord } from './speech-index.ts';
 

@@ -47,6 +47,44 @@ describe('speeches that have', () => {
   });
 });
 
+describe('words joined by hyphens', () => {
+  const said = [
+    'Das 100-Milliarden-Euro-Sondervermögen wirkt.',
+    'Das 9-Euro-Ticket gilt.',
+    'Das 9 Euro teure Ticket gilt.',
+    'Das Bundeswehrsondervermögen wirkt, das Ticket nicht.',
+    'Die CDU/CSU-Fraktion fragt nach Nord Stream und der Nord-Stream-2-Pipeline.',
+  ];
+  const index = new PostingsReader(
+    postingsOf(said.map((text) => ({ speaker: 'Eva Muster', said: [text], calls: [] }))),
+  );
+
+  test.each([
+    ['Sondervermögen', [0, 3]],
+    ['„Sondervermögen“', [0]],
+    ['Sonderverm*', [0, 3]],
+    ['Sondervermögen NEAR/1 wirkt', [0, 3]],
+    ['„Das Sondervermögen wirkt“', [0]],
+    ['9-Euro-Ticket', [1]],
+    ['9-Euro-Tickets', [1]],
+    ['9 Euro Ticket', [1, 2]],
+    ['„9 Euro Ticket“', [1]],
+    ['„das 9 Euro Ticket gilt“', [1]],
+    ['Euro-Ticket', [1]],
+    ['„Euro-Ticket“', [1]],
+    ['Ticket', [1, 2, 3]],
+    ['Fraktion', [4]],
+    ['„CDU/CSU-Fraktion“', [4]],
+    ['„Nord Stream 2“', [4]],
+    ['„Nord-Stream-2“', [4]],
+    ['„Stream 2 Pipeline“', [4]],
+    ['„Ticket Euro“', []],
+  ])('%s', (text, found) => {
+    const lists = parseTextQuery(text).all.map((clause) => evaluate(index, 'said', clause).units);
+    expect(lists.reduce((all, list) => all.filter((unit) => list.includes(unit)))).toEqual(found);
+  });
+});
+
 test('interjections are units of their own and never part of a speech', () => {
   expect(units('Wohngeld', 'calls')).toEqual([1]);
   expect(units('wenig')).toEqual([]);

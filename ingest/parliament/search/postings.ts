@@ -12,6 +12,7 @@ export interface IndexedSpeech {
 
 /** A word's part that is no word of its own there is led by this: „~geld“ for „Bürgergeld“. */
 export const partMark = '~';
+export const isPart = (term: string): boolean => term.startsWith(partMark);
 /** A word of the speaker's name. */
 export const nameMark = '@';
 

@@ -6,7 +6,17 @@ import { PostingsReader } from './postings-reader.ts';
 import { SpeechWords } from './speech-words.ts';
 import { parseTextQuery } from './text-query.ts';
 
-const word = fc.constantFrom('Miete', 'Wohngeld', 'Geld', 'und', '§ 15', 'CO2-Preis', '3. Mai 2024', '!');
+const word = fc.constantFrom(
+  'Miete',
+  'Wohngeld',
+  'Geld',
+  'und',
+  '§ 15',
+  'CO2-Preis',
+  '9-Euro-Ticket',
+  '3. Mai 2024',
+  '!',
+);
 const block = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
 const speech = fc.record({
   speaker: fc.constantFrom('Eva Miete', 'Jan Mai'),
@@ -25,6 +35,8 @@ const query = fc.constantFrom(
   'Miete ODER „und Wohngeld“',
   '§ 15',
   'CO2-Preis',
+  'Ticket',
+  '„9 Euro Ticket“',
   'Mai',
 );
 

@@ -3,6 +3,7 @@ import { fold, unify } from '../../../language/spelling.ts';
 import { stem } from '../../../language/stem.ts';
 import type { WordTerms } from '../../../language/terms/word-terms.ts';
 import type { Clause, TextQuery } from './clause.ts';
+import { hyphenations, isHyphenated, keysOf, withoutHyphens } from './hyphenations.ts';
 import { nameMark, partMark } from './postings.ts';
 
 type Operator = { kind: 'NEAR'; distance: number } | { kind: 'OR' };
@@ -39,15 +40,9 @@ export function parseTextQuery(text: string): TextQuery {
 
 /** The words of a phrase, one directly behind the other; a single one as itself only. Null without words. */
 export function phraseClause(text: string): Clause | null {
-  const slots = keysOf(text).map((key) => [key]);
-  return slots.length > 0 ? { kind: 'phrase', slots } : null;
-}
-
-/** What the words of a text are compared by in phrases. */
-export function keysOf(text: string): string[] {
-  const keys: string[] = [];
-  visitTerms(text, ({ key }) => keys.push(key));
-  return keys;
+  const [phrase, ...others] = hyphenations(text).map((slots): Clause => ({ kind: 'phrase', slots }));
+  if (!phrase) return null;
+  return others.length > 0 ? { kind: 'any', clauses: [phrase, ...others] } : phrase;
 }
 
 function itemsOf(text: string): Item[] {
@@ -100,11 +95,10 @@ function wordItems(text: string, negative: boolean): Item[] {
 }
 
 /** A word as itself, as part of a compound, in the speaker's name; „CO2-Preis“ also as „CO2 Preis“. */
-function wordClause({ key, stems }: WordTerms, text: string): Clause {
+function wordClause({ key }: WordTerms, text: string): Clause {
   const word: Clause = { kind: 'word', terms: [key, partMark + key, nameMark + key] };
-  const pieces = stems.filter((one) => one !== key);
-  const isHyphenated = pieces.length > 1 && /^\p{L}.*[-‐‑]/u.test(text);
-  return isHyphenated
+  const pieces = isHyphenated(text) ? keysOf(withoutHyphens(text)) : [];
+  return pieces.length > 1
     ? { kind: 'any', clauses: [word, { kind: 'phrase', slots: pieces.map((piece) => [piece]) }] }
     : word;
 }
