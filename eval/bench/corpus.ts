@@ -1,57 +1,54 @@
+import { fork } from 'node:child_process';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openOwnEmbedder } from '../../ingest/embedding/own/own-embedder.ts';
+import { pathToFileURL } from 'node:url';
 import { openLibrary } from '../../ingest/library.ts';
 import type { Library, ReadySource } from '../../ingest/library-types.ts';
-import type { AccessScope } from '../../ingest/store/access-scope.ts';
-import { openPassageStore } from '../../ingest/store/passages/passage-store.ts';
-import { recall } from '../metrics/ranking.ts';
-import { bootstrapInterval, mean } from '../metrics/statistics.ts';
-import { durations, measured, percentiles, secondsSince } from '../metrics/timing.ts';
-import type { Figure, Slice, Suite } from '../report/report.ts';
-import { UsageError } from '../report/report.ts';
-import { lawSections, laws } from '../sets/laws.ts';
-import { speeches, speechRecords } from '../sets/speeches.ts';
+import { measured, peakMemory, percentiles, secondsSince } from '../metrics/timing.ts';
+import { type Figure, type Slice, type Suite, UsageError } from '../report/report.ts';
+import { laws } from '../sets/laws.ts';
+import { speeches } from '../sets/speeches.ts';
+import { lawsWith, questionsOver } from './corpus/questions.ts';
+import { scope, searchTimes, type SearchTimes } from './corpus/search-times.ts';
+import type { Searched, ToSearch } from './corpus/searching.ts';
+import { vectorIndex } from './corpus/vector-index.ts';
 
-const scope: AccessScope = { user: 'bench', dossiers: 'all' };
-const queries = 400;
-const warmUp = 160;
+/** Queries, none of them asked twice: right behind the load, to warm up after opening again, and then. */
+const [behind, warmUp, timed] = [100, 160, 400];
 /** Queries of which the nearest passages are also sought without the vector index. */
 const scanned = 200;
+
+interface Corpus {
+  lawsPath: string;
+  lawCount: number;
+  speechesPath: string | undefined;
+}
 
 export const suite: Suite = {
   name: 'corpus',
   description:
     'laws, and speeches too, through the library: time to index, search times, memory, size, recall of the vector ' +
-    'index (--set LAWS.jsonl.gz [SPEECHES.jsonl.gz])',
+    'index (--set LAWS.jsonl.gz [SPEECHES.jsonl.gz] [PASSAGES]: as many laws as have so many passages)',
   async run({ set }) {
-    const [lawsPath, speechesPath] = set;
-    if (!lawsPath) throw new UsageError('corpus needs --set LAWS.jsonl.gz [SPEECHES.jsonl.gz]');
+    const most = set.find((value) => /^\d+$/.test(value));
+    const [lawsPath, speechesPath] = set.filter((value) => value !== most);
+    if (!lawsPath) throw new UsageError('corpus needs --set LAWS.jsonl.gz [SPEECHES.jsonl.gz] [PASSAGES]');
+    const lawCount = await lawsWith(lawsPath, most === undefined ? Number.POSITIVE_INFINITY : Number(most));
+    const asked = await questionsOver(lawsPath, lawCount, speechesPath, behind + warmUp + timed);
     const folder = await mkdtemp(join(tmpdir(), 'amtsfeder-corpus-'));
     try {
-      const asked = await questions(lawsPath, speechesPath);
-      const slices = await indexed(folder, lawsPath, speechesPath);
-      slices.push(...(await searched(folder, asked)));
-      slices.push({
-        name: 'afterwards',
-        figures: [
-          measured('peak memory', process.resourceUsage().maxRSS / 1024, 'MB'),
-          measured('passages on disk', (await sizeOf(join(folder, 'passages'))) / 1e6, 'MB'),
-          measured('records on disk', (await sizeOf(join(folder, 'records'))) / 1e6, 'MB'),
-        ],
-      });
-      slices.push(await vectorIndex(join(folder, 'passages'), asked.slice(0, scanned)));
       return {
         name: 'corpus',
         figures: [],
-        slices,
+        slices: await slices(folder, { lawsPath, lawCount, speechesPath }, asked),
         notes: [
-          'with vectors of our own model; memory and processor time are those of the process that indexes and ' +
+          'with vectors of our own model; memory and processor time are those of the process that indexes or ' +
             'searches, without the one that embeds; sizes are those after the library was closed',
-          `searches for ten hits, ${queries} queries after ${warmUp} to warm up: headings of sections` +
-            (speechesPath ? ', and speakers with their agenda items' : '') +
-            '; the library was closed and opened again before',
+          `searches for ten hits: headings of sections${speechesPath ? ', and speakers with their agenda items' : ''}, ` +
+            `none asked twice; right behind the load ${behind} without any to warm up; then in a new process, which ` +
+            `opens the library again, ${timed} after ${warmUp} to warm up`,
           `vector index: the share of the exactly nearest passages that it finds, over ${scanned} queries`,
         ],
       };
@@ -61,39 +58,69 @@ export const suite: Suite = {
   },
 };
 
-/** Indexing as the application does it. */
-async function indexed(folder: string, lawsPath: string, speechesPath: string | undefined): Promise<Slice[]> {
+async function slices(folder: string, corpus: Corpus, asked: readonly string[]): Promise<Slice[]> {
+  const loaded = await indexed(folder, corpus, asked.slice(0, behind));
+  const reopened = await searchedApart({
+    dataDir: folder,
+    warmUp: asked.slice(behind, behind + warmUp),
+    timed: asked.slice(behind + warmUp),
+  });
+  return [
+    ...loaded,
+    ...reopened.times.map((times) => searchSlice('', times)),
+    {
+      name: 'memory and size',
+      figures: [
+        measured('peak memory of the load', peakMemory(), 'MB'),
+        measured('of searching', reopened.peakMemory, 'MB'),
+        measured('passages on disk', (await sizeOf(join(folder, 'passages'))) / 1e6, 'MB'),
+        measured('records on disk', (await sizeOf(join(folder, 'records'))) / 1e6, 'MB'),
+      ],
+    },
+    await vectorIndex(join(folder, 'passages'), asked.slice(-scanned)),
+  ];
+}
+
+/** Indexing as the application does it, and searches as soon as it is done. */
+async function indexed(folder: string, corpus: Corpus, asked: readonly string[]): Promise<Slice[]> {
   const library = await openLibrary({ dataDir: folder, embedder: { kind: 'own' } });
   try {
-    const slices = [{ name: 'laws', figures: await indexing(library, 'Gesetze', laws(lawsPath)) }];
-    if (speechesPath) {
-      slices.push({
+    const found = [
+      {
+        name: 'laws',
+        figures: await indexing(library, 'Gesetze', firstOf(laws(corpus.lawsPath), corpus.lawCount)),
+      },
+    ];
+    if (corpus.speechesPath !== undefined) {
+      found.push({
         name: 'speeches',
-        figures: await indexing(library, 'Plenum', speeches(speechesPath)),
+        figures: await indexing(library, 'Plenum', speeches(corpus.speechesPath)),
       });
     }
-    return slices;
+    return [...found, searchSlice(', right behind the load', await searchTimes(library, asked, 1))];
   } finally {
     await library.close();
   }
 }
 
-/** Searching as the application does it, once it has been started again and has warmed up. */
-async function searched(folder: string, asked: readonly string[]): Promise<Slice[]> {
-  const library = await openLibrary({ dataDir: folder, embedder: { kind: 'own' } });
-  try {
-    const slices: Slice[] = [];
-    const search = (query: string) => library.search(scope, { query, limit: 10 });
-    await durations(asked.slice(0, warmUp), 1, search);
-    const timed = asked.slice(warmUp);
-    for (const users of [1, 8]) {
-      const name = users === 1 ? 'search, one user' : `search, ${users} users`;
-      slices.push({ name, figures: percentiles(await durations(timed, users, search)) });
-    }
-    return slices;
-  } finally {
-    await library.close();
-  }
+/** Searching as the application does it once it has been started again, in a process of its own. */
+function searchedApart(asked: ToSearch): Promise<Searched> {
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+  const child = fork(new URL('./corpus/searching.ts', import.meta.url), { execArgv: ['--import', loader] });
+  return new Promise((resolve, reject) => {
+    child.once('message', (searched: Searched) => resolve(searched));
+    child.once('error', reject);
+    child.once('exit', () => reject(new Error('the searching process ended before it was done')));
+    child.send(asked);
+  });
+}
+
+function searchSlice(when: string, { users, milliseconds, processorTime }: SearchTimes): Slice {
+  const who = users === 1 ? 'one user' : `${users} users`;
+  return {
+    name: `search, ${who}${when}`,
+    figures: [...percentiles(milliseconds), measured('processor time each', processorTime, 'ms')],
+  };
 }
 
 /** What taking in documents costs until all of them are searchable by every index. */
@@ -117,63 +144,12 @@ async function indexing(
   ];
 }
 
-/** What the vector index finds of what an exhaustive scan finds, and how fast either is. */
-async function vectorIndex(uri: string, asked: readonly string[]): Promise<Slice> {
-  const embedder = await openOwnEmbedder();
-  const store = await openPassageStore({ uri, embedder });
-  try {
-    const { snapshot } = store;
-    const shares = { ten: [] as number[], all: [] as number[] };
-    const vectors = await embedder.embedQueries(asked);
-    const options = { filter: null, limit: 100 };
-    const exact = new Map<Float32Array, bigint[]>();
-    const scans = await durations(vectors, 1, async (vector) => {
-      exact.set(vector, [...(await snapshot.nearest(vector, { ...options, exact: true })).keys()]);
-    });
-    const looks = await durations(vectors, 1, async (vector) => {
-      const found = [...(await snapshot.nearest(vector, options)).keys()];
-      const nearest = exact.get(vector)!;
-      shares.ten.push(recall(found, new Set(nearest.slice(0, 10)), 10));
-      shares.all.push(recall(found, new Set(nearest), 100));
-    });
-    return {
-      name: 'vector index',
-      figures: [
-        share('recall of 10', shares.ten),
-        share('recall of 100', shares.all),
-        ...percentiles(looks).slice(0, 2),
-        ...percentiles(scans)
-          .slice(0, 2)
-          .map((figure) => ({ ...figure, name: `exhaustive ${figure.name}` })),
-      ],
-    };
-  } finally {
-    await store.close();
-    await embedder.close();
+async function* firstOf(sources: AsyncIterable<ReadySource>, count: number): AsyncGenerator<ReadySource> {
+  let given = 0;
+  for await (const source of sources) {
+    if (given++ === count) return;
+    yield source;
   }
-}
-
-function share(name: string, values: readonly number[]): Figure {
-  return { name, value: mean(values), n: values.length, interval: bootstrapInterval(values) };
-}
-
-/** Headings from all over the laws, every fourth time a speaker with an agenda item instead. */
-async function questions(lawsPath: string, speechesPath: string | undefined): Promise<string[]> {
-  const headings: string[] = [];
-  for await (const { heading } of lawSections(lawsPath)) {
-    if (heading && heading.split(' ').length >= 3) headings.push(heading);
-  }
-  const speakers: string[] = [];
-  if (speechesPath) {
-    for await (const { speaker, agenda } of speechRecords(speechesPath)) {
-      speakers.push(`${speaker} ${agenda.split(' ').slice(0, 8).join(' ')}`);
-    }
-  }
-  const count = queries + warmUp;
-  return Array.from({ length: count }, (_, i) => {
-    const from = speakers.length > 0 && i % 4 === 3 ? speakers : headings;
-    return from[Math.floor((i * from.length) / count)]!;
-  });
 }
 
 async function sizeOf(folder: string): Promise<number> {

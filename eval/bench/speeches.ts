@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SpeechQuery } from '../../ingest/parliament/search/speech-query.ts';
-import { durations, measured, percentiles, secondsSince } from '../metrics/timing.ts';
+import { durations, measured, peakMemory, percentiles, secondsSince } from '../metrics/timing.ts';
 import type { Figure, Slice, Suite } from '../report/report.ts';
 import { openPlenum, type Plenum, scope } from '../sets/plenum.ts';
 import { officeSearches, speechQuestions } from '../sets/speech-searches.ts';
@@ -31,7 +31,7 @@ export const suite: Suite = {
           measured('In den Speicher gelesen', seconds, 's'),
           measured('Arbeitsspeicher davor', before / 1e6, 'MB'),
           measured('Arbeitsspeicher danach', loaded / 1e6, 'MB'),
-          measured('Arbeitsspeicher, Höchststand', process.resourceUsage().maxRSS / 1e3, 'MB'),
+          measured('Arbeitsspeicher, Höchststand', peakMemory(), 'MB'),
         ],
         slices,
         notes: [

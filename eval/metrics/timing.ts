@@ -40,3 +40,8 @@ export function percentiles(taken: readonly number[]): Figure[] {
     interval: null,
   }));
 }
+
+/** The most memory this process has had so far, in MB. */
+export function peakMemory(): number {
+  return (process.resourceUsage().maxRSS * 1024) / 1e6;
+}
