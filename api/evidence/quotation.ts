@@ -1,3 +1,4 @@
+import { toldList, toldRow } from './composed.ts';
 import type { Check, Citation, Finding, Section, Statement } from '../contract/grounded-text.ts';
 
 /** The text a citation points into; null when it cannot be had any more. */
@@ -5,7 +6,8 @@ export type TextOf = (citation: Citation) => string | null;
 
 /**
  * Checks what the extractive engine has written before it leaves: every quotation stands verbatim where its citation
- * says, and every statement is nothing but a quotation. What fails is marked, never left out.
+ * says, and every statement is nothing but a quotation, or
+ * several that a rule puts together: items of a list, a row of a table. What fails is marked, never left out.
  */
 export function checkQuoted(sections: readonly Section[], textOf: TextOf): Section[] {
   return sections.map((section) => ({
@@ -17,11 +19,22 @@ export function checkQuoted(sections: readonly Section[], textOf: TextOf): Secti
 function checkOne(statement: Statement, textOf: TextOf): Check {
   const broken = quotationFindings(statement.citations, textOf);
   if (broken.length > 0) return { status: 'unsupported', findings: broken };
-  if (statement.citations.some(({ quote }) => sameWords(quote, statement.text))) {
+  if (isToldFrom(statement.citations, statement.text)) {
     return { status: 'supported', findings: [] };
   }
   const message = 'Die Aussage ist kein wörtliches Zitat ihrer Fundstelle.';
   return { status: 'unsupported', findings: [{ kind: 'uncarried', message, span: null, source: null }] };
+}
+
+/** Whether a statement is one of its quotations, or put together from them by rule. */
+function isToldFrom(citations: readonly Citation[], text: string): boolean {
+  const quotes = citations.map(({ quote }) => quote);
+  const [columns = '', row = ''] = quotes;
+  return (
+    quotes.some((quote) => sameWords(quote, text)) ||
+    (quotes.length > 1 && toldList(quotes) === text) ||
+    (quotes.length === 2 && toldRow(columns, row) === text)
+  );
 }
 
 /** One finding per citation whose quotation does not stand verbatim at its place. */

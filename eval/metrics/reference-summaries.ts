@@ -1,5 +1,5 @@
 import { needsContext } from '../../language/ranking/dangling.ts';
-import { rankSentences } from '../../language/ranking/rank.ts';
+import { rankForSummary } from '../../language/ranking/rank-for-summary.ts';
 import { selectSentences } from '../../language/ranking/select.ts';
 import { countWords } from '../../language/words.ts';
 import { firstSentences, lexRank } from '../baselines/summaries.ts';
@@ -70,7 +70,7 @@ function told({ better: _better, ...figure }: Figure): Figure {
 }
 
 function ours({ sentences, paragraphs, words }: SummaryCase): number[] {
-  const scores = rankSentences(sentences);
+  const scores = rankForSummary(sentences.map((text) => ({ text, headings: [], before: '' })));
   return selectSentences({ sentences, scores, paragraphs, budget: { unit: 'words', value: words } });
 }
 

@@ -12,12 +12,18 @@ const longest = 3;
 
 /**
  * Each sentence with those before it that it needs to be understood: „Er beantragte …“ brings whom „er“ means.
- * Nothing is fetched from another paragraph, nor over a gap.
+ * Nothing is fetched from another paragraph, nor over a gap, but what `needs` names.
  */
-export function bundle(sentences: readonly string[], paragraphs?: readonly number[]): Bundle[] {
+export function bundle(
+  sentences: readonly string[],
+  paragraphs?: readonly number[],
+  needs?: readonly (number | null)[],
+): Bundle[] {
   const pointsBack = sentences.map(needsContext);
   const follows = (i: number) => i > 0 && (!paragraphs || paragraphs[i] === paragraphs[i - 1]);
   return sentences.map((_, i) => {
+    const needed = needs?.[i] ?? null;
+    if (needed !== null) return { members: [needed, i], readable: true };
     let first = i;
     while (pointsBack[first] && follows(first) && i - first + 1 < longest) first--;
     if (pointsBack[first]) return { members: [i], readable: false };

@@ -22,9 +22,11 @@ const longSentence = 40;
 export function rankSentences(sentences: readonly string[]): number[] {
   const central = centrality(tfIdfVectors(sentences));
   return sentences.map((sentence, i) => {
-    const early = 1 / Math.sqrt(1 + i);
     const long = Math.min(countWords(sentence), longSentence) / longSentence;
     const unfit = (sentence.endsWith('?') ? questionCost : 0) + (isFormula(sentence) ? formulaCost : 0);
-    return central[i]! + positionWeight * early - lengthWeight * long - unfit;
+    return central[i]! + earlyBonus(i) - lengthWeight * long - unfit;
   });
 }
+
+/** What a sentence gains by its place among the others. */
+export const earlyBonus = (at: number) => positionWeight / Math.sqrt(1 + at);

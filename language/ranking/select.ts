@@ -5,7 +5,7 @@ import { cosine, tfIdfVectors, type SparseVector } from './tf-idf.ts';
 export interface SelectionRequest {
   /** In reading order. */
   sentences: readonly string[];
-  /** One per sentence, higher is better; see `rankSentences`. */
+  /** One per sentence, higher is better; see `rankForSummary`. −∞ for what only comes along with others. */
   scores: readonly number[];
   budget: { unit: 'words' | 'sentences'; value: number };
   /**
@@ -13,12 +13,16 @@ export interface SelectionRequest {
    * back takes its antecedent along only from there.
    */
   paragraphs?: readonly number[];
+  /** One per sentence, equal for those of one section: the more of it is said, the less the rest counts. */
+  sections?: readonly number[];
+  /** One per sentence: the index of another without which it is none, as an item of a list needs its opening. */
+  needs?: readonly (number | null)[];
 }
 
 /** How far a selection in words may be from its budget. */
 const tolerance = 0.1;
-/** What a sentence loses by being like one already chosen. */
-const redundancyWeight = 0.6;
+/** What a sentence loses by being like one already chosen, and with each one chosen from its section. */
+const weights = { redundancy: 0.6, section: 0.2 };
 /** What a sentence loses that would not be understood: more than any score, so that it comes last. */
 const unreadableCost = 10;
 /** How many of the last choices may be given up to keep the length. */
@@ -33,6 +37,7 @@ interface Task {
   candidates: readonly Candidate[];
   sizes: readonly number[];
   vectors: readonly SparseVector[];
+  sections: readonly number[];
   /** The sizes allowed, and the one aimed at. */
   least: number;
   aim: number;
@@ -44,12 +49,23 @@ interface Task {
  * relevance: Carbonell and Goldstein, 1998), each readable without the text around it. The result keeps the budget
  * within ±10 % wherever the sentences allow it, and comes as near as they allow otherwise.
  */
-export function selectSentences({ sentences, scores, budget, paragraphs }: SelectionRequest): number[] {
+export function selectSentences({
+  sentences,
+  scores,
+  budget,
+  paragraphs,
+  sections = sentences.map((_, at) => at),
+  needs,
+}: SelectionRequest): number[] {
   const slack = budget.unit === 'words' ? tolerance * budget.value : 0;
   const task: Task = {
-    candidates: bundle(sentences, paragraphs).map((each) => ({ ...each, value: valueOf(each, scores) })),
+    candidates: bundle(sentences, paragraphs, needs).map((each) => ({
+      ...each,
+      value: valueOf(each, scores),
+    })),
     sizes: budget.unit === 'words' ? sentences.map(countWords) : sentences.map(() => 1),
     vectors: tfIdfVectors(sentences).vectors,
+    sections,
     least: budget.value - slack,
     aim: budget.value,
     most: budget.value + slack,
@@ -59,15 +75,18 @@ export function selectSentences({ sentences, scores, budget, paragraphs }: Selec
   return [...membersOf(task, selection)].sort((a, b) => a - b);
 }
 
-/** A bundle is worth as much as its sentences on average. */
+/** A bundle is worth as much as its sentences on average; what only comes along has no worth of its own. */
 function valueOf({ members, readable }: Bundle, scores: readonly number[]): number {
-  const mean = members.reduce((sum, member) => sum + scores[member]!, 0) / members.length;
+  const wanted = members.map((member) => scores[member]!);
+  if (wanted.at(-1) === -Infinity) return -Infinity;
+  const counted = wanted.filter(Number.isFinite);
+  const mean = counted.reduce((sum, score) => sum + score, 0) / counted.length;
   return readable ? mean : mean - unreadableCost;
 }
 
 /** Adds the most valuable candidate that fits, again and again, as long as that leads nearer to the length. */
 function fill(task: Task, start: readonly number[], banned?: number): number[] {
-  const { candidates, vectors, least, aim, most } = task;
+  const { candidates, vectors, sections, least, aim, most } = task;
   const chosen = [...start];
   const taken = membersOf(task, chosen);
   const likeness = new Float64Array(candidates.length);
@@ -76,13 +95,19 @@ function fill(task: Task, start: readonly number[], banned?: number): number[] {
       likeness[i] = Math.max(likeness[i]!, cosine(vectors[added]!, vectors[i]!));
     }
   };
-  start.forEach(compare);
+  const told = new Map<number, number>();
+  const add = (added: number) => {
+    compare(added);
+    told.set(sections[added]!, (told.get(sections[added]!) ?? 0) + 1);
+  };
+  start.forEach(add);
   for (let size = sizeOf(taken, task); size < aim;) {
     const largest = size < least ? most : aim + (aim - size);
     let best = -1;
     let bestValue = -Infinity;
     for (const [i, { value }] of candidates.entries()) {
-      const worth = value - redundancyWeight * likeness[i]!;
+      const said = told.get(sections[i]!) ?? 0;
+      const worth = value - weights.redundancy * likeness[i]! - weights.section * said;
       if (worth <= bestValue || taken.has(i) || i === banned) continue;
       if (size + addedSize(task, i, taken) > largest) continue;
       best = i;
@@ -92,7 +117,7 @@ function fill(task: Task, start: readonly number[], banned?: number): number[] {
     size += addedSize(task, best, taken);
     chosen.push(best);
     for (const member of candidates[best]!.members) taken.add(member);
-    compare(best);
+    add(best);
   }
   return chosen;
 }
@@ -119,7 +144,7 @@ function closeGap(task: Task, chosen: readonly number[]): readonly number[] {
   let nearest = Math.abs(size - aim);
   for (const i of candidates.keys()) {
     const distance = Math.abs(size + addedSize(task, i, taken) - aim);
-    if (taken.has(i) || distance >= nearest) continue;
+    if (taken.has(i) || distance >= nearest || candidates[i]!.value === -Infinity) continue;
     nearest = distance;
     best = [...chosen, i];
   }

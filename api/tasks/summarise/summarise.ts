@@ -16,7 +16,7 @@ import { partsOf } from './parts.ts';
 import { groupsByPart, groupsByTopic } from './plan.ts';
 import { rankUnits } from './rank.ts';
 import { writeSections } from './sections.ts';
-import { unitsOf } from './units.ts';
+import { structuredUnitsOf } from './structured.ts';
 
 /**
  * Summarises documents, a dossier, files or a text by their own sentences: the central ones of each, in their order,
@@ -36,7 +36,7 @@ export async function* summarise(
   const materials = await gatherMaterials(context, readers, request, files);
   const target = request.length;
   const budget = budgetOf(target);
-  const parts = partsOf(materials.map(unitsOf), roomFor(budget));
+  const parts = partsOf(materials.map(structuredUnitsOf), roomFor(budget));
   const units = parts.flatMap((part) => part.units);
   if (units.length === 0) {
     const message = 'Die Dokumente enthalten keinen lesbaren Text.';

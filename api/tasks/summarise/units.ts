@@ -17,11 +17,18 @@ export interface Unit {
   words: number;
   /** Headings above it, outermost first. */
   headings: readonly string[];
+  /** Items of a list: the words that open it („Es wird vorgeschlagen,“). */
+  opening?: Unit;
+  /** Items that are no sentence without these words. */
+  open?: boolean;
+  /** Rows of a table: where its first row stands, which names the columns. */
+  columns?: { start: number; end: number };
 }
 
 const sentenceBlocks = new Set(['paragraph', 'list-item', 'speech']);
 const shortest = 5;
-const longest = 80;
+/** More words are more than a summary can hold. */
+export const longest = 80;
 
 /**
  * The sentences of a material that say something by themselves: running text, no headings, tables, footnotes or
@@ -60,7 +67,8 @@ function collect(material: Material, accept: (text: string, words: number) => bo
   return units;
 }
 
-function isSentence(text: string, words: number): boolean {
+/** Whether a text is a whole sentence, and no longer than a summary can hold. */
+export function isSentence(text: string, words: number): boolean {
   return (
     words >= shortest &&
     words <= longest &&

@@ -4,6 +4,7 @@ import { isFormula } from '../../../../language/ranking/formulas.ts';
 import { rankSentences } from '../../../../language/ranking/rank.ts';
 import { countWords } from '../../../../language/words.ts';
 import type { Material } from '../../material.ts';
+import { withoutMark } from '../../summarise/list-mark.ts';
 import { type Unit, unitsOf } from '../../summarise/units.ts';
 import { senderOf } from '../head/sender.ts';
 import { cleanNote } from '../notes/clean-note.ts';
@@ -26,9 +27,6 @@ export interface Candidate extends Unit {
   central: number;
 }
 
-/** „1. “, „1.2 “, „(3) “, „a) “ before a sentence; the day of a date is none. */
-const listMark =
-  /^(?:\(\d{1,2}[a-z]?\)|\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2})+\.?|\(?[a-z]\)|[–•-])\s+(?=[\p{Lu}„§])(?!Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/u;
 const firstPerson = /(?<!\p{L})(?:ich|mir|mich|wir|uns|unser(?:e[mnrs]?)?|mein(?:e[mnrs]?)?)(?!\p{L})/iu;
 const address =
   /(?<=\p{L},? )(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)(?!\p{L})|(?:Herr|Frau) (?:Kolleg|Abgeordnete|Minister|Präsident)\p{L}*,|^(?:Liebe|Herr|Frau) |^Sagen Sie/u;
@@ -96,14 +94,6 @@ export function voiceOf(material: Material, text: string, spoken: boolean): Voic
 function named({ speaker, party, role }: Speech): string {
   if (role && !/^Präsident|^Vizepräsident/.test(role)) return `${speaker}, ${role}`;
   return party ? `${speaker} (${party})` : speaker!;
-}
-
-/** „1. Die Landesregierung stimmt …“ without the number of its list. */
-function withoutMark(unit: Unit): Unit {
-  const mark = listMark.exec(unit.text)?.[0].length ?? 0;
-  if (mark === 0) return unit;
-  const text = unit.text.slice(mark);
-  return { ...unit, start: unit.start + mark, text, words: countWords(text) };
 }
 
 /** Notes are units line by line; what is drafted from them is the clean sentence. */
