@@ -64,19 +64,19 @@ const courtesy = words(
   `dankt|danken|gedankt|bedankt|begrüßt die|Zusammenarbeit|Atmosphäre|Beispiel|beispielsweise|Rückfragen`,
 );
 
-/** Weights as a logistic regression on the development papers of `eval/sets/summaries` suggests them, rounded. */
+/** Weights are log-odds of a logistic regression on the development papers of `eval/sets/summaries`, rounded. */
 export const cues: readonly Cue[] = [
-  { pattern: decision, weight: 0.75 },
-  { pattern: obligation, weight: 0.6 },
-  { pattern: deadline, weight: 0.6 },
-  { pattern: consequence, weight: 0.3 },
-  { pattern: amount, weight: 0.6 },
-  { pattern: measure, weight: 0.9 },
-  { pattern: count, weight: 0.75 },
-  { pattern: proportion, weight: 1 },
-  { pattern: scarcity, weight: 0.75 },
-  { pattern: change, weight: 0.45 },
-  { pattern: history, weight: -0.45 },
+  { pattern: decision, weight: 1.1 },
+  { pattern: obligation, weight: 0.7 },
+  { pattern: deadline, weight: 0.9 },
+  { pattern: consequence, weight: 0.4 },
+  { pattern: amount, weight: 1.2 },
+  { pattern: measure, weight: 0.8 },
+  { pattern: count, weight: 0.8 },
+  { pattern: proportion, weight: 1.3 },
+  { pattern: scarcity, weight: 1 },
+  { pattern: change, weight: 0.5 },
+  { pattern: history, weight: -0.5 },
   { pattern: definition, weight: -0.3 },
   { pattern: structure, weight: -0.3 },
   { pattern: courtesy, weight: -0.3 },

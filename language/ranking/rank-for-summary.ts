@@ -11,7 +11,7 @@ export interface Saying {
 }
 
 /** Shares of sentences that decide, demand or cost: up to the first a text is ordinary prose, from the second on a paper of an office. */
-const ofOffice = { from: 0.06, to: 0.12 };
+const ofOffice = { from: 0.08, to: 0.15 };
 
 /**
  * How well each sentence of one document, in order, belongs into its summary: as `rankSentences` in ordinary prose. In

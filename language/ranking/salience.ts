@@ -5,7 +5,7 @@ const weighty =
   /Votum|Vorschlag|Empfehl|Ergebnis|Beschl[uü]ss|Entscheidung|Forderung|Folgerung|Maßnahmen|Kosten|Finanz|Haushalt|Zeitplan|Frist|Bewertung|Zusammenfass|Kurzfassung|Verabred|Vereinbar|raten|Feststellung|Befund|Weiteres Vorgehen|Fazit/iu;
 const preparatory =
   /Vorbemerkung|Hintergrund|Einleitung|Methode|Vorgehen$|Anlage der|Teilnehm|Begrüßung|Grundlagen|Verschiedenes|^Dank|Geltungsbereich|Begriff|Historie|Öffentlichkeitsarbeit|Grenzen|Inkrafttreten|Tagesordnung|Andere|anderer Länder/iu;
-const headingWeights = { weighty: 0.15, preparatory: -0.75 };
+const headingWeights = { weighty: 0.2, preparatory: -0.9 };
 
 /**
  * How much a sentence of an office paper matters to whoever has to decide on it, about −1 to 1: what is proposed,
