@@ -15,10 +15,12 @@ export interface RankingOptions {
   /** From `filterSql`. */
   filter: string | null;
   weights?: SignalWeights;
-  /** How many passages to read and compare. */
+  /** How many passages to read and compare; `fewestCandidates` unless told. */
   candidates?: number;
 }
 
+/** So many passages are read and compared even for a single hit; a hundred instead gain nothing. */
+export const fewestCandidates = 40;
 /** How many passages each signal that searches the whole store may name. */
 const depth = 100;
 /** Numbers may be as common as „§ 1“: so many of the passages that come first without them are searched for them. */
@@ -34,7 +36,7 @@ const phraseDepth = 1_000;
 export async function rankPassages(
   snapshot: PassageSnapshot,
   query: string,
-  { filter, weights = defaultWeights, candidates = 40 }: RankingOptions,
+  { filter, weights = defaultWeights, candidates = fewestCandidates }: RankingOptions,
 ): Promise<Candidate[]> {
   const parsed = parseQuery(query);
   const found =

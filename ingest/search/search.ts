@@ -3,7 +3,7 @@ import type { AccessScope } from '../store/access-scope.ts';
 import { filterSql } from '../store/passages/filter.ts';
 import type { PassageStore } from '../store/passages/passage-store.ts';
 import { folded } from './duplicates.ts';
-import { type Candidate, rankPassages } from './rank.ts';
+import { type Candidate, fewestCandidates, rankPassages } from './rank.ts';
 import { rerank, rerankedHits } from './rerank.ts';
 import type { IsCurrent, PassageQuery, ScoredPassage } from './scored-passage.ts';
 
@@ -23,7 +23,7 @@ export async function searchPassages(
 ): Promise<ScoredPassage[]> {
   const ranked = await rankPassages(store.snapshot, query, {
     filter: filterSql(scope, filter),
-    candidates: Math.max(40, 2 * limit),
+    candidates: Math.max(fewestCandidates, 2 * limit),
   });
   const wanted = reranker ? Math.max(limit, rerankedHits) : limit;
   // Asking for a few is faster, and nearly always they are enough.
