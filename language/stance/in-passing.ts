@@ -2,11 +2,11 @@ import type { Span } from '../words.ts';
 
 /** „trotz der …“, „unter Einhaltung der …“, „in der Debatte um …“: the circumstances of something else. */
 const circumstance =
-  /(?<!\p{L})(?:trotz|wegen|aufgrund|angesichts|ungeachtet|neben|außer|gemäß|laut|nach|unter (?:Einhaltung|Beachtung|Berücksichtigung|Verweis auf)|in Verbindung mit|im (?:Zusammenhang mit|Hinblick auf|Schatten|Vorfeld)|(?:in|mit|bei) (?:der|dieser|einer|unserer|Ihrer) (?:\p{Ll}+ )?(?:Debatte|Diskussion|Aussprache))(?: \p{L}+){0,3} $|(?:^|, )(?:neben|(?:genauso|ebenso) wie)(?: \p{L}+){0,10} $/iu;
+  /(?<!\p{L})(?:anders als(?: bei| mit)?|im Gegensatz zu[mr]?|zum Beispiel|beispielsweise|etwa (?:durch|bei|über|mit|für)|mit (?:einem|dem|unserem|Ihrem) (?:\p{Ll}+ )?(?:Änderungsantrag|Entschließungsantrag|Antrag) zu[mr]?|im Rahmen|mit Blick auf|bezogen auf|trotz|wegen|aufgrund|angesichts|ungeachtet|neben|außer|gemäß|laut|nach|unter (?:Einhaltung|Beachtung|Berücksichtigung|Verweis auf)|in Verbindung mit|im (?:Zusammenhang mit|Hinblick auf|Schatten|Vorfeld)|(?:in|mit|bei) (?:der|dieser|einer|unserer|Ihrer) (?:\p{Ll}+ )?(?:Debatte|Diskussion|Aussprache))(?: \p{L}+){0,3} $|(?:^|, )(?:neben|(?:genauso|ebenso) wie)(?: \p{L}+){0,10} $/iu;
 
 /** „…, weil die …“, „Wenn wir …“, „…, die in … investieren“: a clause that another one rests on. */
 const subordinate =
-  /^(?:(?:und|aber|auch|nur|erst|gerade|selbst) )?(?:weil|wenn|ob|da|sosehr|obwohl|obgleich|nachdem|während|bevor|seit|als|sodass|wobei|indem|falls|sobald|solange|(?:(?:in|mit|für|von|an|auf|bei|durch|über|unter) )?(?:denen|deren|dessen)|(?:der|die|das|den|dem) (?:in|im|mit|von|vom|zum|zur|auf|an|am|bei|beim|für|durch|über|unter|nach|aus|wir|Sie|sich|es|man|er|ich))(?!\p{L})/iu;
+  /^(?:(?:und|aber|auch|nur|erst|gerade|selbst) )?(?:weil|wenn|ob|da|sosehr|obwohl|obgleich|nachdem|während|bevor|seit|als|sodass|wobei|indem|wie|falls|sobald|solange|(?:(?:in|mit|für|von|an|auf|bei|durch|über|unter) )?(?:denen|deren|dessen)|(?:der|die|das|den|dem) (?:in|im|mit|von|vom|zum|zur|auf|an|am|bei|beim|für|durch|über|unter|nach|aus|wir|Sie|sich|es|man|er|ich))(?!\p{L})/iu;
 
 /** Whether a sentence names something only as the circumstances of something else, or between two dashes. */
 export const isCircumstance = (sentence: string, topic: Span): boolean =>
@@ -20,8 +20,19 @@ function isBetweenDashes(sentence: string, { start, end }: Span): boolean {
 }
 
 /** Whether the clause that names something is a subordinate one; „dass …“ and infinitives say what is wanted. */
-export function isInSubordinateClause(sentence: string, topic: Span): boolean {
-  const before = sentence.slice(0, topic.start);
-  const clause = before.slice(before.search(/[^,;:–]*$/)).trimStart();
-  return subordinate.test(clause);
+export const isInSubordinateClause = (sentence: string, topic: Span): boolean =>
+  subordinate.test(clauseAround(sentence, topic));
+
+/** „…, dass die …“, „…, die … abzuschaffen“, „Was wir brauchen, ist die …“, „…, auch die …“: what another clause is about. */
+const content =
+  /^(?:(?:und|aber) )?(?:[Dd]ass|[Aa]uch|ist|sind|wäre)(?!\p{L})|^(?!(?:(?:[Aa]n)?[Ss]tatt|[Oo]hne)(?!\p{L})).*(?<!\p{L})(?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}+en)(?!\p{L})/u;
+
+/** Whether the clause that names something says what is wanted, held or begun in another. */
+export const isContent = (sentence: string, topic: Span): boolean =>
+  content.test(clauseAround(sentence, topic));
+
+function clauseAround(sentence: string, { start, end }: Span): string {
+  const before = sentence.slice(0, start);
+  const from = before.search(/[^,;:–]*$/);
+  return sentence.slice(from, end + sentence.slice(end).search(/[,;:–]|$/)).trimStart();
 }

@@ -51,8 +51,19 @@ test.each([
   'Nach § 3 muss die Maut an jeder Auffahrt gezahlt werden.',
   'Da das Recht die Ausnahme verbietet, muss die Maut auch dort erhoben werden.',
   'Es kann sein, dass wir die Maut im kommenden Jahr wieder brauchen.',
+  'Anders als bei der Maut müssen hier die Gemeinden selbst tätig werden.',
+  'Statt langer Reden darüber, was nicht geht, wie die Einführung einer Maut, muss die Bahn schneller werden.',
+  'Die Busse sind bald voll, weil auch die Maut gilt, und die Straße muss breiter werden.',
 ])('who names the topic in passing states no position on it: %s', (sentence) => {
   expect(found(sentence)).toEqual([]);
+});
+
+test.each([
+  'Es ist richtig, dass in diesem Sommer überall eine Maut erhoben wird.',
+  'Was wir seit langer Zeit brauchen, ist eine Maut auf allen Straßen.',
+  'Wir müssen in den nächsten Jahren alles dafür tun, die Maut überall abzuschaffen.',
+])('what another clause says of the topic is a position on it: %s', (sentence) => {
+  expect(found(sentence)).toEqual([sentence]);
 });
 
 test('the topic itself counts more than a compound of it', () => {

@@ -10,7 +10,7 @@ const tellingVerbs =
 
 /** „… stellt sich hin und sagt, …“: in the third person it is always somebody else. */
 const thirdPerson =
-  /(?<!\p{L})(?:sagt|sagte|behauptet|behauptete|meint|meinte|erzählt|erzählte|verkündet|verkündete)(?:,| uns| immer| hier| dann)(?!\p{L})/u;
+  /(?<!\p{L})(?:sagt|sagte|behauptet|behauptete|meint|meinte|erzählt|erzählte|verkündet|verkündete)(?:,| uns| immer| hier| dann)(?!\p{L})|(?<!\p{L})(?:sagen|erzählen|schreiben) uns(?!\p{L})|(?<!\p{L})(?:kommen|stellen) Sie [^.;!?]{0,90} und (?:sagen|fordern|behaupten|erzählen|wollen)(?!\p{L})/u;
 
 /** „Dann kommt die Opposition und sagt: …“ */
 const opensQuotation =

@@ -16,6 +16,8 @@ test.each([
   ['Wir werden die Maut im kommenden Jahr einführen.', 'announcement'],
   ['Wir haben die Maut in dieser Woche beschlossen.', 'announcement'],
   ['Die Maut ist ungerecht; denn sie trifft die Kleinen.', 'evaluation'],
+  ['Das gelingt nur, wenn wir die Maut abschaffen.', 'rejection'],
+  ['Wichtig ist auch, dass die Maut sozial bleibt.', 'evaluation'],
   ['Die SPD will die Maut für alle Straßen.', null],
 ])('%s → %s', (sentence, kind) => {
   expect(stanceOf(sentence, { party: 'FDP' })?.kind ?? null).toBe(kind);
@@ -31,6 +33,13 @@ describe('no position of the speaker', () => {
     ['quotes', 'Im Programm heißt es: „Wir fordern die Einführung einer Maut auf allen Straßen.“'],
     ['names another party', 'Die CDU/CSU will die Maut für alle Straßen, das ist falsch.'],
     ['reports', 'Dass Sie hier immer wieder sagen, wir müssten die Maut abschaffen, ist bekannt.'],
+    ['hears', 'Die Länder sagen uns, dass die Maut verlängert werden muss.'],
+    ['accuses', 'Jetzt kommen Sie nach drei Jahren um die Ecke und fordern eine gerechte Maut.'],
+    ['supposes', 'Es ist ein Unterschied, ob ich diese Maut für Straßen oder Wege brauche.'],
+    ['foresees', 'Klar ist, dass wir die Maut nicht überall erheben werden können.'],
+    ['assumes', 'Das galt unter der Annahme, dass wir die Maut behalten müssen.'],
+    ['gives its place', 'Im nächsten Haushalt wird auch die Maut eine wichtige Rolle spielen.'],
+    ['wants to know', 'Deswegen möchte ich von Ihnen wissen, welchen Preis die Maut hätte.'],
     ['is too short', 'Das ist falsch.'],
   ])('%s', (_, sentence) => {
     expect(stanceOf(sentence, by)).toBeNull();

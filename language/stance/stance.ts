@@ -99,7 +99,7 @@ const patterns: readonly (readonly [kind: StanceKind, strength: number, pattern:
     'demand',
     2,
     word(
-      `(?:muss|müssen|müsste|müssten|sollte|sollten)(?! ?[,.;!])|dass [^.;:!?]{0,160} (?:muss|müssen|sollte|sollten)(?=[,.;!])|(?:darf|dürfen)(?: [^,.;:!?]{0,60})? (?:nicht|kein\\p{L}*)|braucht es|[Ee]s braucht|[Ee]s bedarf|bedarf es|gehör(?:t|en) (?:endlich )?(?:abgeschafft|verboten|gestrichen|reformiert|auf den Prüfstand)|(?:ist|wäre|sind) (?:[^,.;:!?]{0,30} )?(?:notwendig|nötig|erforderlich|überfällig|unverzichtbar|zwingend)`,
+      `(?:muss|müssen|sollte|sollten)(?! ?[,.;!])|(?:müsste|müssten) [^,.;:!?]{0,30}(?:endlich|dringend|eigentlich|längst|jetzt)|dass [^.;:!?]{0,160} (?:muss|müssen|sollte|sollten)(?=[,.;!])|(?:darf|dürfen)(?: [^,.;:!?]{0,60})? (?:nicht|kein\\p{L}*)|braucht es|(?<!(?:der|die|das|wer|man|wo) )[Ee]s braucht|[Ee]s bedarf|bedarf es|gehör(?:t|en) (?:endlich )?(?:abgeschafft|verboten|gestrichen|reformiert|auf den Prüfstand)|(?:ist|wäre|sind) (?:[^,.;:!?]{0,30} )?(?:notwendig|nötig|erforderlich|überfällig|unverzichtbar|zwingend)`,
     ),
   ],
   [
@@ -120,7 +120,7 @@ const patterns: readonly (readonly [kind: StanceKind, strength: number, pattern:
     'evaluation',
     1.5,
     word(
-      'richtig(?! \\p{Ll})|richtige[rns]?|gerecht\\p{L}*|sinnvoll\\p{L}*|wichtig\\p{L}*|Meilenstein|Fortschritt|Erfolg\\p{L}*|überfällig\\p{L}*|notwendig\\p{L}*|nötig|unverzichtbar\\p{L}*|stärkt|verbessert|sichert|schützt|ermöglicht|entlastet|hilft|lohnt sich',
+      '[Rr]ichtig(?! \\p{Ll})|richtige[rns]?|gerecht\\p{L}*|sinnvoll\\p{L}*|[Ww]ichtig\\p{L}*(?! (?:Rolle|Frage|Thema|Themen|Punkt|Aspekt|Hinweis|Debatte))|Meilenstein|Fortschritt|Erfolg\\p{L}*|überfällig\\p{L}*|notwendig\\p{L}*|nötig|unverzichtbar\\p{L}*|stärkt|verbessert|sichert|schützt|ermöglicht|entlastet|hilft|lohnt sich',
     ),
   ],
 ];
@@ -129,7 +129,20 @@ const patterns: readonly (readonly [kind: StanceKind, strength: number, pattern:
  * „Da …, muss …“, „Dann muss …“, „Nach § 17 muss …“, „„…“ bedeutet, dass …“: what follows, what holds, what a word means; „Wir werden … haben“:
  * what is to come; „Man muss … sein, um …“: what is hard. */
 const explains =
-  /^(?:(?:Da|Hier) muss man |Man muss (?:ja |schon |fast )+|Da (?!(?:müssen|muss|brauchen|wollen|sind|ist|haben) (?:wir|ich))[^,]{3,80}, |Dann (?:muss|müssen|müsste|müssten) (?!wir|Sie)|[Nn]ach (?:§|Artikel) ?\d|[„»][^“«]{2,40}[“«] (?:bedeutet|heißt|meint)[, ])|(?<!\p{L})(?:folglich|demzufolge|zwangsläufig|[Ee]s (?:kann|könnte) (?:[^,.;]{0,40} )?sein, dass|(?:[Ww]ir werden|werden wir)(?!\p{L})[^,.;:!?]{0,120}? (?:haben|sein|sehen|erleben|bekommen)(?=[ ,.;]))(?!\p{L})/u;
+  /^(?:(?:Da|Hier) muss man |Man muss (?:ja |schon |fast )+|Da (?!(?:müssen|muss|brauchen|wollen|sind|ist|haben) (?:wir|ich))[^,]{3,80}, |Dann (?:muss|müssen|müsste|müssten) (?!wir|Sie)|[Nn]ach (?:§|Artikel) ?\d|[„»][^“«]{2,40}[“«] (?:bedeutet|heißt|meint)[, ])|(?<!\p{L})(?:folglich|demzufolge|zwangsläufig|(?:unter|in) der Annahme|(?:nicht so|der Eindruck|den Eindruck|die Behauptung|das Märchen), (?:dass|als)|(?:[Ww]ir|[Ii]ch)(?!\p{L})[^,.;:!?]{0,100} werden können|(?:wir werden|werden wir) wohl|(?:[Ss]ich|[Mm]an|[Ww]ir) [^,.;:!?]{0,60}(?:vor Augen|im Hinterkopf) (?:haben|halten|führen)|[Ee]s (?:kann|könnte) (?:[^,.;]{0,40} )?sein, dass|(?:[Ww]ir werden|werden wir)(?!\p{L})[^,.;:!?]{0,120}? (?:haben|sein|sehen|erleben|bekommen)(?=[ ,.;]))(?!\p{L})/u;
+
+/** „Wenn wir … wollen, …“, „…, ob ich … brauche“: what is supposed or left open, and not said. */
+const condition =
+  /^(?:(?:und|oder|nur|erst|auch|selbst|je nachdem|als) )?(?:wenn|falls|ob|sofern|solange)(?!\p{L})/iu;
+
+/** „Das gelingt nur, wenn wir endlich …“ */
+const urged = /(?<!\p{L})(?:nur|erst|endlich)(?!\p{L})/u;
+
+function isConditional(text: string, at: number): boolean {
+  const before = text.slice(0, at + 1);
+  const clause = text.slice(before.search(/[^,;:–]*$/)).trimStart();
+  return condition.test(clause) && !urged.test(text);
+}
 
 /**
  * The position that a sentence of a speech states in the speaker's own name: a demand, consent, rejection, an
@@ -145,7 +158,8 @@ export function stanceOf(sentence: string, by: SpokenBy): Stance | null {
   if (explains.test(text)) return null;
   for (const [kind, strength, pattern] of patterns) {
     const match = pattern.exec(text);
-    if (match) return { kind, strength, span: { start: match.index, end: match.index + match[0].length } };
+    if (match && !isConditional(text, match.index))
+      return { kind, strength, span: { start: match.index, end: match.index + match[0].length } };
   }
   return null;
 }
