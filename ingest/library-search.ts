@@ -2,13 +2,18 @@ import type { SearchHit, SearchRequest } from './library-types.ts';
 import type { Reranker } from './reranking/reranker.ts';
 import { searchPassages } from './search/search.ts';
 import type { AccessScope } from './store/access-scope.ts';
-import { type CurrentDocument, currentDocuments } from './store/records/documents.ts';
+import type { CurrentDocument } from './store/records/current-documents.ts';
 import { dossierId } from './store/records/dossiers.ts';
 import type { Stores } from './store/stores.ts';
 
 /** The passages that answer a query best, with what names their documents. */
 export async function searchLibrary(
-  { db, passages, reranker }: Pick<Stores, 'db' | 'passages'> & { reranker: Reranker | null },
+  {
+    db,
+    passages,
+    current,
+    reranker,
+  }: Pick<Stores, 'db' | 'passages' | 'current'> & { reranker: Reranker | null },
   scope: AccessScope,
   { dossier, ...request }: SearchRequest,
 ): Promise<SearchHit[]> {
@@ -20,7 +25,7 @@ export async function searchLibrary(
     passages,
     async (versions) => {
       const ids = versions.map(({ documentId }) => documentId);
-      for (const document of await currentDocuments(db, scope, ids)) documents.set(document.id, document);
+      for (const document of await current.find(scope, ids)) documents.set(document.id, document);
       return versions.map(({ documentId, version }) => documents.get(documentId)?.version === version);
     },
     scope,

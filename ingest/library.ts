@@ -25,6 +25,7 @@ import { type DataLock, lockDataDirectory } from './store/data-lock.ts';
 import { openFileStore } from './store/files/file-store.ts';
 import { createMutex } from './store/mutex.ts';
 import { openPassageStore } from './store/passages/passage-store.ts';
+import { CurrentDocuments } from './store/records/current-documents.ts';
 import { openDatabase } from './store/records/database.ts';
 import { findContent, findDocument, findOriginal, listDocuments } from './store/records/documents.ts';
 import { findDossier, listDossiers, openDossier } from './store/records/dossiers.ts';
@@ -102,9 +103,11 @@ async function openStores(options: LibraryOptions, opened: Opened): Promise<Stor
   const embedder = opened.add(await openEmbedder(config), close);
   const uri = passagesUri ?? join(dataDir, 'passages');
   const passages = opened.add(await openPassageStore({ uri, embedder: embedder ?? undefined }), close);
-  const upkeep = createUpkeep(database, passages);
+  const exclusive = createMutex();
+  const current = new CurrentDocuments(database.db, exclusive);
+  const upkeep = createUpkeep(database, passages, current);
   const log = options.log ?? console.error;
-  return { db: database.db, files, passages, exclusive: createMutex(), upkeep, log };
+  return { db: database.db, files, passages, exclusive, current, upkeep, log };
 }
 
 function startLibrary(
@@ -121,6 +124,7 @@ function startLibrary(
   const closing = new AbortController();
   let restored = { done: 0, total: 0 };
   const restoring = restorePassages(stores, closing.signal, (state) => (restored = state))
+    .then(() => stores.current.warm(closing.signal))
     .then(() => restoreRecords(stores, closing.signal))
     .catch(stores.log);
   const parliament = openParliament(stores);

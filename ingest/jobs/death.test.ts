@@ -11,6 +11,7 @@ import { openPassageStore, type PassageStore } from '../store/passages/passage-s
 import { openDatabase } from '../store/records/database.ts';
 import { findContent, listDocuments } from '../store/records/documents.ts';
 import { openDossier } from '../store/records/dossiers.ts';
+import { CurrentDocuments } from '../store/records/current-documents.ts';
 import { openPglite } from '../store/records/pglite.ts';
 import type { Stores } from '../store/stores.ts';
 import { createUpkeep } from '../store/upkeep.ts';
@@ -53,9 +54,11 @@ beforeAll(async () => {
   const client = await openPglite(directory);
   const db = drizzle({ client, logger: { logQuery: step } });
   const passages = await openPassageStore({ uri: join(dataDir, 'passages') });
-  const upkeep = createUpkeep({ db, vacuum: async () => {} }, passages);
+  const exclusive = createMutex();
+  const current = new CurrentDocuments(db, exclusive);
+  const upkeep = createUpkeep({ db, vacuum: async () => {} }, passages, current);
   const files = await openFileStore(join(dataDir, 'files'));
-  stores = { db, files, passages: mortal(passages), exclusive: createMutex(), upkeep, log: () => {} };
+  stores = { db, files, passages: mortal(passages), exclusive, current, upkeep, log: () => {} };
   close = async () => {
     await passages.close();
     await client.close();

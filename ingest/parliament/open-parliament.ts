@@ -9,7 +9,7 @@ import { listCited, listPapers } from './read-references.ts';
 import { findDebate, findSaidBy, findSpeech, findSpeeches, listAgenda } from './read-speeches.ts';
 
 /** Reads the records of parliament in a library. */
-export function openParliament({ db, passages, exclusive }: Stores): Parliament {
+export function openParliament({ db, passages, exclusive, current }: Stores): Parliament {
   const { forget, ...search } = openSpeechSearch(db, passages, () => exclusive.count);
   return {
     ...search,
@@ -26,7 +26,10 @@ export function openParliament({ db, passages, exclusive }: Stores): Parliament 
     cited: (scope, documentId, agendaIndex) => listCited(db, scope, documentId, agendaIndex),
     async importDip(values) {
       const imported = await importDip(db, values);
-      if (imported.dated > 0) forget();
+      if (imported.dated > 0) {
+        forget();
+        current.forget();
+      }
       return imported;
     },
   };

@@ -1,6 +1,7 @@
 import type { FileStore } from './files/file-store.ts';
 import type { Mutex } from './mutex.ts';
 import type { PassageStore } from './passages/passage-store.ts';
+import type { CurrentDocuments } from './records/current-documents.ts';
 import type { Database } from './records/database.ts';
 import type { Upkeep } from './upkeep.ts';
 
@@ -11,6 +12,8 @@ export interface Stores {
   passages: PassageStore;
   /** Held from before a version's row is written until its document shows it, and while leftovers are removed. */
   exclusive: Mutex;
+  /** For searches; what changes documents without `exclusive` makes it forget. */
+  current: CurrentDocuments;
   upkeep: Upkeep;
   /** Takes errors nobody waits for. */
   log(error: unknown): void;

@@ -28,6 +28,7 @@ const upkeep = () =>
       },
     },
     { upkeep: async () => {} },
+    { warm: async () => {} },
   );
 
 async function add(from: number, to: number): Promise<void> {

@@ -1,5 +1,6 @@
 import { count, sql } from 'drizzle-orm';
 import type { PassageStore } from './passages/passage-store.ts';
+import type { CurrentDocuments } from './records/current-documents.ts';
 import type { Database, OpenDatabase } from './records/database.ts';
 import { documents } from './records/schema.ts';
 
@@ -11,13 +12,17 @@ const shareOfDocuments = 0.1;
 export interface Upkeep {
   /** Counts documents that were written or removed. */
   changed(documents: number): void;
-  /** Brings the passages' indexes up to date, and the records' statistics when much has changed. Cheap otherwise. */
+  /**
+   * Brings the passages' indexes up to date, and the records' statistics when much has changed, and reads
+   * ahead what searches ask of documents. Cheap otherwise.
+   */
   run(): Promise<void>;
 }
 
 export function createUpkeep(
   { db, vacuum }: Pick<OpenDatabase, 'db' | 'vacuum'>,
   passages: Pick<PassageStore, 'upkeep'>,
+  current: Pick<CurrentDocuments, 'warm'>,
 ): Upkeep {
   let unindexed = 0;
   let unvacuumed = 0;
@@ -33,9 +38,11 @@ export function createUpkeep(
       }
       const { total, counted } = await documentCounts(db);
       const changes = Math.max(unvacuumed, Math.abs(total - counted));
-      if (changes < fewChanges + shareOfDocuments * total) return;
-      unvacuumed = 0;
-      await vacuum();
+      if (changes >= fewChanges + shareOfDocuments * total) {
+        unvacuumed = 0;
+        await vacuum();
+      }
+      await current.warm();
     },
   };
 }

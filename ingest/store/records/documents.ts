@@ -1,5 +1,5 @@
 import { and, count, desc, eq, ilike, inArray, or, type SQL } from 'drizzle-orm';
-import { type Block, type DocumentKind, documentText } from '../../document.ts';
+import { type Block, documentText } from '../../document.ts';
 import type { DocumentFilter } from '../../library-types.ts';
 import type { AccessScope } from '../access-scope.ts';
 import { decodeContents } from './contents.ts';
@@ -75,31 +75,6 @@ export async function findOriginal(
     .from(documents)
     .where(and(one(scope, id), eq(documents.hasOriginal, true)));
   return row ?? null;
-}
-
-/** What a hit tells of its document. */
-export interface CurrentDocument {
-  id: string;
-  version: number;
-  title: string;
-  source: string;
-  kind: DocumentKind;
-  date: string | null;
-}
-
-/** Those of the given documents that are searchable and in scope, in their current version. */
-export async function currentDocuments(
-  db: Database,
-  scope: AccessScope,
-  ids: readonly string[],
-): Promise<CurrentDocument[]> {
-  if (ids.length === 0) return [];
-  const { id, version, title, source, kind, date } = documents;
-  const rows = await db
-    .select({ id, version, title, source, kind, date })
-    .from(documents)
-    .where(and(inArray(id, [...new Set(ids)]), visible(scope, documents.dossierId)));
-  return rows.flatMap((row) => (row.version === null ? [] : [{ ...row, version: row.version }]));
 }
 
 function one(scope: AccessScope, id: string): SQL | undefined {
