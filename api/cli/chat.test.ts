@@ -16,7 +16,7 @@ import {
   startScriptedModel,
 } from '../testing/scripted-model/server.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const main = fileURLToPath(new URL('./amtsfeder.js', import.meta.url));
 let data: string;

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { bridge } from '../testing/invented.ts';
 
 // Each command starts a process that opens real stores: seconds on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const main = fileURLToPath(new URL('./amtsfeder.js', import.meta.url));
 let folder: string;

@@ -11,7 +11,7 @@ const possible = spawnSync('unshare', [...withoutNetwork, 'true']).status === 0;
 
 test.skipIf(!possible)(
   'without any network documents are read, embedded, searched, asked and summarised',
-  { timeout: 180_000 },
+  { timeout: 300_000 },
   async () => {
     const demo = [process.execPath, '--import', 'tsx', 'api/cli/demo.ts'];
     const { stdout, stderr } = await run('unshare', [...withoutNetwork, ...demo], { cwd: house });

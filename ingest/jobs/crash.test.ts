@@ -7,7 +7,7 @@ import { ingestAndKill, inspect } from '../testing/crash/crash-trial.ts';
 // Twenty kills at random moments: `npm run bench -- kills`.
 test(
   'killed while it takes files in, the library loses nothing and keeps nothing half',
-  { timeout: 180_000 },
+  { timeout: 300_000 },
   async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'crash-'));
     const acknowledged = new Map<string, number>();

@@ -96,7 +96,7 @@ function given(round: number) {
 
 test(
   'wherever the process dies, the next start finishes the job and leaves nothing behind',
-  { timeout: 300_000 },
+  { timeout: 600_000 },
   async () => {
     const dossier = await openDossier(stores.db, everything, 'Akte');
     await takeIn(stores, dossier.id, given(1));

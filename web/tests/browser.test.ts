@@ -11,7 +11,7 @@ import { plenaryRecord } from './journeys/plenary-record.ts';
 import { researchToWord } from './journeys/research-to-word.ts';
 import { everyView } from './journeys/views.ts';
 
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000, maxConcurrency: 3 });
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000, maxConcurrency: 3 });
 
 // One file, so that all of them share one server and one browser; while one waits for an answer, another goes on.
 describe.skipIf(browserMissing).concurrent('the application, in a browser', () => {

@@ -64,7 +64,7 @@ function records(): object[] {
 
 test.skipIf(!equipped)(
   'one command makes a loadable model of any text, twice the same',
-  { timeout: 180_000 },
+  { timeout: 300_000 },
   async () => {
     const folder = await mkdtemp(join(tmpdir(), 'amtsfeder-'));
     const corpus = join(folder, 'texte.jsonl');

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { ElementHandle, Locator, Page } from 'playwright-core';
 
 /** No view has more stops than this. */
 const mostStops = 250;
@@ -11,17 +11,24 @@ const mostStops = 250;
 export async function tabTo(target: Locator): Promise<void> {
   const { keyboard } = target.page();
   await target.first().waitFor();
-  const ahead = await whereIs(target);
+  let control = await found(target);
+  const way = (await whereIs(control)) === 'behind' ? 'Shift+Tab' : 'Tab';
   for (let stop = 0; stop < mostStops; stop++) {
-    if ((await whereIs(target)) === 'here') return;
-    await keyboard.press(ahead === 'behind' ? 'Shift+Tab' : 'Tab');
+    const place = await whereIs(control);
+    if (place === 'here') return;
+    if (place === 'gone') control = await found(target);
+    else await keyboard.press(way);
   }
   throw new Error(`The Tab key does not reach ${target.toString()}`);
 }
 
-/** Where a control is, seen from the one with the focus. */
-const whereIs = (target: Locator): Promise<'here' | 'behind' | 'ahead'> =>
-  target.first().evaluate((node) => {
+/** Looked for once and not at every stop: finding a control by its role and name goes through the whole page. */
+const found = async (target: Locator) => (await target.first().elementHandle()) as ElementHandle<Element>;
+
+/** Where a control is, seen from the one with the focus; gone when the page has put another in its place. */
+const whereIs = (control: ElementHandle<Element>): Promise<'here' | 'behind' | 'ahead' | 'gone'> =>
+  control.evaluate((node) => {
+    if (!node.isConnected) return 'gone';
     const focused = document.activeElement ?? document.body;
     if (node === focused) return 'here';
     const behind = node.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING;

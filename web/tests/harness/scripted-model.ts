@@ -14,6 +14,9 @@ export interface ScriptedModels {
   close(): Promise<void>;
 }
 
+/** The view of the models waits for each of them: the one that falls silent must not keep it for a minute. */
+const patienceWith = (name: string) => (name.endsWith('stalled') ? 15 : 60);
+
 /**
  * Starts the scripted model, and configures one model for each scenario: „skript“ answers, „skript-busy“ is busy.
  * „unerreichbar“ is a model whose server is not there.
@@ -30,7 +33,9 @@ export async function startScriptedModels(scenarios: readonly string[]): Promise
   const file = join(folder, 'models.json');
   const names = ['skript', ...scenarios.map((scenario) => `skript-${scenario}`)];
   const models = {
-    ...Object.fromEntries(names.map((name) => [name, { url, model: name, firstTokenSeconds: 60 }])),
+    ...Object.fromEntries(
+      names.map((name) => [name, { url, model: name, firstTokenSeconds: patienceWith(name) }]),
+    ),
     unerreichbar: { url: 'http://127.0.0.1:1/v1', model: 'skript' },
   };
   await writeFile(file, JSON.stringify({ default: 'skript', models }));

@@ -69,8 +69,10 @@ export function drafts(): void {
 
     await rewrite(first, 'So sieht es das erste Fenster.');
     await saved(first);
+    const save = await holdSaving(second);
     await second.getByLabel('Anlass').fill('Sitzung der Projektgruppe');
     await rewrite(second, 'So sieht es das zweite Fenster.');
+    save();
 
     const dialog = second.getByRole('dialog', { name: 'Der Entwurf wurde an anderer Stelle geändert' });
     await dialog.getByText('So sieht es das erste Fenster.').waitFor();
@@ -143,6 +145,17 @@ async function rewrite(page: Page, text: string): Promise<void> {
     .getByRole('group', { name: `Satz: ${text}` })
     .getByText(/von Hand/)
     .waitFor();
+}
+
+/** Keeps a page from saving by itself until told, so that what is done meanwhile is one change. */
+async function holdSaving(page: Page): Promise<() => void> {
+  let release!: () => void;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/api/drafts/*', async (route) => {
+    if (route.request().method() === 'PUT') await released;
+    await route.continue();
+  });
+  return release;
 }
 
 const saved = (page: Page): Promise<void> => page.getByText(/^Gespeichert \d\d:\d\d$/).waitFor();

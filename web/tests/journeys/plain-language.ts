@@ -43,9 +43,9 @@ export function plainLanguage(): void {
     await last.getByText('Bitte schicken Sie uns bald die Unterlagen.').waitFor();
     await page.getByText(/^Gespeichert/).waitFor();
     const other = await open(new URL(page.url()).hash);
+    const saving = other.waitForResponse((response) => response.request().method() === 'PUT');
     await other.getByRole('button', { name: 'Annehmen' }).first().click();
-    await other.getByText('Wird gespeichert').waitFor();
-    await other.getByText(/^Gespeichert/).waitFor();
+    expect((await saving).status()).toBe(200);
     await press(page.getByRole('button', { name: 'Alles geprüft' }));
     await press(page.getByRole('button', { name: 'Meinen Stand behalten' }));
     await page.getByText(/^Gespeichert/).waitFor();
