@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import type * as Lance from '@lancedb/lancedb';
 import type { Embedder } from '../../embedding/embedder.ts';
 import { createMutex } from '../mutex.ts';
@@ -30,7 +31,7 @@ const longestSearch = 30_000;
  */
 export async function openPassageStore({ uri, embedder }: PassageStoreOptions): Promise<PassageStore> {
   const lance = await loadLance();
-  const connection = await lance.connect(uri, { readConsistencyInterval: 0 });
+  const connection = await lance.connect(uri, { readConsistencyInterval: 0, session: cacheOf(lance) });
   const name = tableName(embedder?.id ?? null);
   const { complete, incomplete } = await listGenerations(connection);
   const earlier = complete.includes(name) ? undefined : complete.at(-1);
@@ -55,6 +56,16 @@ export async function openPassageStore({ uri, embedder }: PassageStoreOptions): 
     complete: complete.includes(name),
     previous,
   });
+}
+
+/**
+ * Every update of an index leaves the one before in memory until the cache is full, and LanceDB would give it six
+ * gigabytes on any machine. Searching needs about three kilobytes a passage.
+ */
+function cacheOf({ Session }: typeof Lance): Lance.Session {
+  const memory = totalmem();
+  const [indexes, metadata] = [Math.min(memory / 4, 6e9), Math.min(memory / 16, 1e9)];
+  return new Session(BigInt(Math.floor(indexes)), BigInt(Math.floor(metadata)));
 }
 
 interface Opened {
@@ -100,6 +111,7 @@ export class PassageStore {
       store.#previous = { table: previous, versions: new Set((await previous.versions()).map(versionKey)) };
     }
     await store.refresh();
+    // In the background: the first searches are slower, but need not wait.
     store.#warm();
     return store;
   }
@@ -175,6 +187,7 @@ export class PassageStore {
       if (this.#previous) {
         await this.#table.optimize();
         await this.#table.indexVectors();
+        await this.#table.warm().catch(() => undefined);
       }
       await markComplete(this.#connection, this.#table.name);
       // Searches under way still read it.
@@ -182,7 +195,6 @@ export class PassageStore {
       this.#previous = null;
       this.#complete = true;
       await this.refresh();
-      this.#warm();
     });
   }
 
@@ -191,8 +203,10 @@ export class PassageStore {
     await this.#exclusively(async () => {
       await this.#table.optimize();
       await this.#table.indexVectors();
-      await this.#optimized();
+      // Searches go on over the earlier indexes until the new ones are in memory.
       this.#warm();
+      await this.#warming;
+      await this.#optimized();
     });
   }
 
@@ -239,7 +253,6 @@ export class PassageStore {
     for (const passage of passages) this.#previous.versions.add(versionKey(passage));
   }
 
-  /** In the background: searches need not wait for it. */
   #warm(): void {
     const table = this.#previous?.table ?? this.#table;
     this.#warming = this.#warming.then(() => table.warm()).catch(() => undefined);

@@ -7,6 +7,7 @@ import { loadLance } from './lance.ts';
 import { PassageTable } from './passage-table.ts';
 import type { PassageSnapshot } from './snapshot.ts';
 import { exampleRow } from './testing/example-row.ts';
+import { letterEmbedder } from './testing/letter-embedder.ts';
 
 let uri: string;
 let connection: Lance.Connection;
@@ -79,6 +80,31 @@ test('earlier versions go once no search can be reading them, also while writes 
   await table.prune(0);
   expect(await versions()).not.toContain(read);
   expect(await found(await table.snapshot(), 'zwei')).toBe(5);
+});
+
+test('the vector index is built anew when it has grown by a quarter, whichever process saw it in one piece', async () => {
+  const embedder = letterEmbedder('aeiou');
+  const reopened = async () => PassageTable.open(await loadLance(), connection, 'vectors', embedder, 100);
+  const grow = async (count: number) => {
+    const texts = Array.from({ length: count }, (_, i) =>
+      String(i * i).replaceAll(/[1-5]/g, (d) => 'aeiou'[+d - 1]!),
+    );
+    const vectors = await embedder.embedPassages(texts);
+    const growing = await reopened();
+    await growing.add(rows(count, () => 'antrag').map((row, i) => ({ ...row, vector: vectors[i]! })));
+    await growing.optimize();
+    growing.close();
+    const later = await reopened();
+    await later.indexVectors();
+    later.close();
+    const indexes = await (await connection.openTable('vectors')).listIndices();
+    return indexes.find(({ columns }) => columns.includes('vector'))?.numSegments;
+  };
+  expect(await grow(90)).toBeUndefined();
+  expect(await grow(30)).toBe(1);
+  expect(await grow(20)).toBe(2);
+  expect(await grow(20)).toBe(1);
+  expect(await grow(20)).toBe(2);
 });
 
 test('rare words tell more than common ones, unknown ones most, whether or not all rows were looked at', async () => {

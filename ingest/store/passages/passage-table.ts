@@ -13,6 +13,8 @@ const rowsBeforeVectorIndex = 20_000;
 const mostParts = 8;
 /** Rows, against those of the index when it was one piece, from which on building it anew is worth its time. */
 const growthBeforeRebuild = 1.25;
+/** What that number of rows stands under in the vector column's metadata. */
+const rowsInOnePiece = 'amtsfeder:rows-in-one-piece';
 /**
  * What is deleted must be so many milliseconds older than the oldest version in use: LanceDB takes an age, not a time,
  * and counts it from when it comes to deleting.
@@ -33,10 +35,9 @@ export class PassageTable {
   readonly #embedder: Embedder | null;
   /** Length of the vector column; null when there is none. */
   readonly #dimensions: number | null;
+  readonly #indexedFrom: number;
   /** Versions that searches were given, oldest first, and since when (`performance.now()`). */
   readonly #given: { version: number; since: number }[] = [];
-  /** Rows of the vector index when it was last seen in one piece. */
-  #inOnePiece: number | null = null;
   #sampled: { rows: number; rarity: Rarity } | null = null;
 
   private constructor(
@@ -45,6 +46,7 @@ export class PassageTable {
     table: Lance.Table,
     dimensions: number | null,
     embedder: Embedder | null,
+    indexedFrom: number,
   ) {
     this.name = table.name;
     this.#lance = lance;
@@ -52,14 +54,19 @@ export class PassageTable {
     this.#table = table;
     this.#dimensions = dimensions;
     this.#embedder = embedder;
+    this.#indexedFrom = indexedFrom;
   }
 
-  /** @param embedder the one that the name tells of; null when it is not at hand, or the table has no vectors */
+  /**
+   * @param embedder the one that the name tells of; null when it is not at hand, or the table has no vectors
+   * @param indexedFrom so many rows get a vector index
+   */
   static async open(
     lance: typeof Lance,
     connection: Lance.Connection,
     name: string,
     embedder: Embedder | null,
+    indexedFrom: number = rowsBeforeVectorIndex,
   ): Promise<PassageTable> {
     const exists = (await connection.tableNames()).includes(name);
     const table = exists
@@ -68,7 +75,7 @@ export class PassageTable {
     await indexFilters(lance, table);
     const column = (await table.schema()).fields.find((field) => field.name === 'vector');
     const dimensions = column ? (column.type as { listSize: number }).listSize : null;
-    return new PassageTable(lance, connection, table, dimensions, embedder);
+    return new PassageTable(lance, connection, table, dimensions, embedder, indexedFrom);
   }
 
   /** Passages get their vectors only where the table's embedder is at hand. */
@@ -114,7 +121,9 @@ export class PassageTable {
   async optimize(): Promise<void> {
     await this.#table.checkoutLatest();
     const index = await this.#vectorIndex();
-    if (index?.numSegments === 1) this.#inOnePiece = index.numIndexedRows ?? null;
+    if (index?.numSegments === 1 && (await this.#rowsInOnePiece()) === null) {
+      await this.#keepInOnePiece(index.numIndexedRows ?? 0);
+    }
     await this.#table.optimize();
   }
 
@@ -139,10 +148,10 @@ export class PassageTable {
   /** Builds the vector index in one piece, when there is none yet or its further parts are many or large. */
   async indexVectors(): Promise<void> {
     const rows = await this.#table.countRows();
-    if (this.#dimensions === null || rows < rowsBeforeVectorIndex) return;
+    if (this.#dimensions === null || rows < this.#indexedFrom) return;
     const index = await this.#vectorIndex();
     const { numSegments: parts = 1 } = index ?? {};
-    const grown = parts > 1 && rows > growthBeforeRebuild * (this.#inOnePiece ?? rows);
+    const grown = parts > 1 && rows > growthBeforeRebuild * ((await this.#rowsInOnePiece()) ?? rows);
     if (index && parts <= mostParts && !grown) return;
     const config = this.#lance.Index.hnswSq({
       distanceType: 'l2',
@@ -151,9 +160,10 @@ export class PassageTable {
       efConstruction: 200,
     });
     await this.#table.createIndex('vector', { config, replace: true });
+    await this.#keepInOnePiece(rows);
   }
 
-  /** Reads the indexes into memory: the first searches are then as fast as later ones. */
+  /** Reads the indexes as they are now into memory: the first searches are then as fast as later ones. */
   async warm(): Promise<void> {
     const searched = (await this.#table.listIndices()).filter(({ columns }) =>
       columns.some((column) => column === 'stems' || column === 'parts' || column === 'vector'),
@@ -191,6 +201,18 @@ export class PassageTable {
     const oldest = this.#given[0]?.version;
     const written = (await this.#table.listVersions()).find(({ version }) => version === oldest)?.timestamp;
     return written && new Date(written.getTime() - leeway);
+  }
+
+  /** Rows of the vector index when it was last in one piece; LanceDB does not tell once it has further parts. */
+  async #rowsInOnePiece(): Promise<number | null> {
+    const column = (await this.#table.schema()).fields.find(({ name }) => name === 'vector');
+    const rows = column?.metadata.get(rowsInOnePiece);
+    return rows === undefined ? null : Number(rows);
+  }
+
+  /** Kept with the column, so that it outlives this process. */
+  async #keepInOnePiece(rows: number): Promise<void> {
+    await this.#table.updateFieldMetadata([{ path: 'vector', metadata: { [rowsInOnePiece]: String(rows) } }]);
   }
 
   async #vectorIndex(): Promise<Lance.IndexConfig | undefined> {
