@@ -64,11 +64,11 @@ test('gives the ids of the transformers.js tokenizer for German text with everyt
       },
     )
     .map((parts) => parts.flat().join(''));
-  fc.assert(fc.property(text, expectSameIds), { numRuns: 4000 });
+  fc.assert(fc.property(text, expectSameIds), { numRuns: 1000 });
 });
 
 test('gives the same ids for any string of code units', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 40 }), expectSameIds), { numRuns: 1000 });
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 40 }), expectSameIds), { numRuns: 500 });
 });
 
 test('gives the same ids for long words made of few letters, where equal splits tie', () => {
@@ -78,19 +78,21 @@ test('gives the same ids for long words made of few letters, where equal splits 
       expectSameIds,
     ),
     {
-      numRuns: 2000,
+      numRuns: 500,
     },
   );
 });
 
 test('gives the same ids for every line of this project that a person wrote', async () => {
+  const lines = new Set<string>();
   for (const folder of ['language', 'eval/sets', 'ingest/embedding']) {
     for (const name of await readdir(folder, { recursive: true })) {
       if (!/(?<!lexicon)\.(?:md|ts|py)$|speeches\.json$/.test(name)) continue;
-      const text = await readFile(join(folder, name), 'utf8');
-      text.split('\n').forEach(expectSameIds);
+      for (const line of (await readFile(join(folder, name), 'utf8')).split('\n')) lines.add(line);
     }
   }
+  const differing = [...lines].filter((line) => ours.encode(line).join() !== theirs.encode(line).join());
+  expect(differing).toEqual([]);
 }, 120_000);
 
 test('refuses a tokenizer.json of another make', () => {
