@@ -18,9 +18,11 @@ export function toldList([opening = '', ...items]: readonly string[]): string {
 export function toldRow(columns: string, row: string): string | null {
   const names = cellsOf(columns);
   const [subject = '', ...values] = cellsOf(row);
-  if (values.length === 0 || names.length !== values.length + 1 || subject === '') return null;
+  // Where the corner above the subjects is empty, some formats leave it out.
+  const above = names.length === values.length ? names : names.slice(1);
+  if (values.length === 0 || above.length !== values.length || subject === '') return null;
   const told = values.flatMap((value, at) =>
-    value === '' ? [] : [names[at + 1] === '' ? value : `${names[at + 1]}: ${value}`],
+    value === '' ? [] : [above[at] === '' ? value : `${above[at]}: ${value}`],
   );
   return told.length === 0 ? null : `${subject} – ${told.join('; ')}.`;
 }

@@ -80,4 +80,5 @@ export const cues: readonly Cue[] = [
   { pattern: definition, weight: -0.3 },
   { pattern: structure, weight: -0.3 },
   { pattern: courtesy, weight: -0.3 },
+  { pattern: /\?[“"]?$/u, weight: -1.5 },
 ];

@@ -46,6 +46,9 @@ const verbsInE =
 /** „Es gibt …“ and „Es ist wichtig, dass …“ do not point, „Es ist ein Fluss“ does. */
 const expletive =
   /^Es (?:gibt|gab|gebe|gelten|bestehen|besteht|bestand|bedarf|fehlt|fehlen|werden|wurden|sind|sollen|müssen|können|dürfen|waren|bleibt|kommen)\b|^Es .*(?:, (?:dass|ob|wenn|wie|weil|was)|\bzu \p{Ll}+)/u;
+/** „Die übrigen Länder …“: all but those before. */
+const remaining =
+  /^(?:Die|Der|Das|Den|Dem) (?:\p{Ll}+ )?(?:übrige[nrs]?|beiden|genannte[nrs]?|vorgenannte[nrs]?|besagte[nrs]?) /u;
 const correlate = /^\p{L}+, (?:dass|ob|wie|wer|was|wo|wann|warum|welch)/u;
 
 const reach = 8;
@@ -62,7 +65,7 @@ export function needsContext(sentence: string): boolean {
     .map((word) => word.text);
   const first = head[0]?.toLowerCase() ?? '';
   if (pointingStarts.has(first)) return !correlate.test(text) && !ownText.test(head[1] ?? '');
-  if (first === 'sie') return true;
+  if (first === 'sie' || remaining.test(text)) return true;
   if (first === 'das') return !correlate.test(text) && (verbsInE.test(text) || !articleDas.test(text));
   if (first === 'es') return !expletive.test(text);
   return pointsInside(head, text);

@@ -4,3 +4,7 @@ const formula =
 
 /** Whether a sentence only greets, thanks or leads through a session: nothing that a summary would say. */
 export const isFormula = (sentence: string) => formula.test(sentence);
+
+/** Commands by which an act changes another one; out of it they say nothing. */
+export const amending =
+  /(?:werden|wird) (?:jeweils )?(?:die (?:Wörter|Angaben?)|das Wort|nach dem Wort|aufgehoben|wie folgt (?:gefasst|geändert))|(?:Absatz|Satz|Nummer) \d+ wird aufgehoben/u;

@@ -42,6 +42,27 @@ describe('selectSentences', () => {
     ]);
   });
 
+  it('says anything else before it says the very same again', () => {
+    const sentences = [text[2]!, text[2]!, text[4]!];
+    expect(selectSentences({ sentences, scores: [5, 5, 0], budget: count(2) })).toEqual([0, 2]);
+    expect(selectSentences({ sentences, scores: [5, 5, 0], budget: count(3) })).toEqual([0, 1, 2]);
+  });
+
+  it('spreads over sections', () => {
+    const sections = [0, 0, 0, 0, 1];
+    const scores = [1, 0, 0.9, 0, 0.8];
+    expect(selectSentences({ sentences: text, scores, budget: count(2), sections })).toEqual([0, 4]);
+  });
+
+  it('brings what an item needs, once for all items, and never alone', () => {
+    const sentences = ['Der Kreis bittet das Land,', 'die Brücke zu zahlen', 'Anwohner zu hören', ...text];
+    const scores = [-Infinity, 0.9, 0.8, 0, 0, 0, 0, 0];
+    const needs = [null, 0, 0, ...text.map(() => null)];
+    expect(selectSentences({ sentences, scores, budget: words(12), needs })).toEqual([0, 1, 2]);
+    const without = [-Infinity, -1, -1, 0, 0, 0, 0, 0];
+    expect(selectSentences({ sentences, scores: without, budget: words(14), needs })).not.toContain(0);
+  });
+
   it('exchanges a sentence where only that keeps the length', () => {
     // 12, 9 and 8 words: with the best one, no second fits into 17 ± 1.7.
     const sentences = ['eins '.repeat(11), 'zwei '.repeat(8), 'drei '.repeat(7)].map((each) =>

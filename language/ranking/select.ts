@@ -23,8 +23,11 @@ export interface SelectionRequest {
 const tolerance = 0.1;
 /** What a sentence loses by being like one already chosen, and with each one chosen from its section. */
 const weights = { redundancy: 0.6, section: 0.2 };
+/** From this likeness on a sentence only repeats another, and is the last but one resort. */
+const sameAgain = 0.95;
+const repetitionCost = 12;
 /** What a sentence loses that would not be understood: more than any score, so that it comes last. */
-const unreadableCost = 10;
+const unreadableCost = 20;
 /** How many of the last choices may be given up to keep the length. */
 const exchanges = 20;
 
@@ -107,7 +110,8 @@ function fill(task: Task, start: readonly number[], banned?: number): number[] {
     let bestValue = -Infinity;
     for (const [i, { value }] of candidates.entries()) {
       const said = told.get(sections[i]!) ?? 0;
-      const worth = value - weights.redundancy * likeness[i]! - weights.section * said;
+      const again = likeness[i]! > sameAgain ? repetitionCost : weights.redundancy * likeness[i]!;
+      const worth = value - again - weights.section * said;
       if (worth <= bestValue || taken.has(i) || i === banned) continue;
       if (size + addedSize(task, i, taken) > largest) continue;
       best = i;

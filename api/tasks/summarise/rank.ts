@@ -9,7 +9,12 @@ import type { Unit } from './units.ts';
 export function rankUnits(parts: readonly Part[]): number[] {
   return parts.flatMap(({ units }) =>
     rankForSummary(
-      units.map(({ text, headings, opening }) => ({ text, headings, before: opening?.text ?? '' })),
+      units.map(({ text, headings, opening, columns }) => ({
+        text,
+        headings,
+        before: opening?.text ?? '',
+        row: columns !== undefined,
+      })),
     ),
   );
 }
@@ -18,6 +23,7 @@ export function rankUnits(parts: readonly Part[]): number[] {
 export function selectUnits({ units, scores }: Pick<Group, 'units' | 'scores'>, budget: Budget): Unit[] {
   const pool = withOpenings(units);
   const scoreOf = new Map(units.map((unit, at) => [unit, scores[at]!]));
+  const placeOf = new Map(pool.map((unit, at) => [unit, at]));
   const paragraphs: number[] = [];
   for (const [at, unit] of pool.entries()) {
     const follows = at > 0 && directlyFollows(unit, pool[at - 1]!);
@@ -29,7 +35,7 @@ export function selectUnits({ units, scores }: Pick<Group, 'units' | 'scores'>, 
     budget,
     paragraphs,
     sections: sectionsOf(pool),
-    needs: pool.map(({ open, opening }) => (open ? pool.indexOf(opening!) : null)),
+    needs: pool.map(({ open, opening }) => (open ? (placeOf.get(opening!) ?? null) : null)),
   });
   return chosen.map((at) => pool[at]!);
 }

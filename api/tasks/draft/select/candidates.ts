@@ -1,6 +1,6 @@
 import { blockOffsets } from '../../../../ingest/document.ts';
 import type { Speech } from '../../../../ingest/document.ts';
-import { isFormula } from '../../../../language/ranking/formulas.ts';
+import { amending, isFormula } from '../../../../language/ranking/formulas.ts';
 import { rankSentences } from '../../../../language/ranking/rank.ts';
 import { countWords } from '../../../../language/words.ts';
 import type { Material } from '../../material.ts';
@@ -33,9 +33,6 @@ const address =
 /** „Für Gemeinden mit … liegen sie bei …“: what „sie“ are stands in the sentence before, or above the list. */
 const pointsBack =
   /^(?:Für|Bei|In|Nach|Davon|Dafür|Damit|Mit|Bis|Seit|Am|Im|Zum)(?!\p{L})[^,;:]*? \p{Ll}+(?:t|en|ist|sind) (?:sie|er|es)(?!\p{L})/u;
-/** Commands by which an act changes another one; out of it they say nothing. */
-const amending =
-  /(?:werden|wird) (?:jeweils )?(?:die (?:Wörter|Angaben?)|das Wort|nach dem Wort|aufgehoben|wie folgt (?:gefasst|geändert))|(?:Absatz|Satz|Nummer) \d+ wird aufgehoben/u;
 /** What only those understand who were there or read on: talk beside slides and in letters, words nobody is named for. */
 const unsaid =
   /(?:vom|das) Gegenteil\.|^(?:Begrüßung durch|Wichtig:|Achtung:|Hinweis:|Auf Nachfrage:|Das Wichtigste vorab:|Zur \p{Ll}+ Frage:)|^„[^“]*“$/u;
