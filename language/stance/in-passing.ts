@@ -2,7 +2,7 @@ import type { Span } from '../words.ts';
 
 /** „trotz der …“, „unter Einhaltung der …“, „in der Debatte um …“: the circumstances of something else. */
 const circumstance =
-  /(?<!\p{L})(?:anders als(?: bei| mit)?|im Gegensatz zu[mr]?|zum Beispiel|beispielsweise|etwa (?:durch|bei|über|mit|für)|mit (?:einem|dem|unserem|Ihrem) (?:\p{Ll}+ )?(?:Änderungsantrag|Entschließungsantrag|Antrag) zu[mr]?|im Rahmen|mit Blick auf|bezogen auf|trotz|wegen|aufgrund|angesichts|ungeachtet|neben|außer|gemäß|laut|nach|unter (?:Einhaltung|Beachtung|Berücksichtigung|Verweis auf)|in Verbindung mit|im (?:Zusammenhang mit|Hinblick auf|Schatten|Vorfeld)|(?:in|mit|bei) (?:der|dieser|einer|unserer|Ihrer) (?:\p{Ll}+ )?(?:Debatte|Diskussion|Aussprache))(?: \p{L}+){0,3} $|(?:^|, )(?:neben|(?:genauso|ebenso) wie)(?: \p{L}+){0,10} $/iu;
+  /(?<!\p{L})(?:anders als(?: bei| mit)?|im Gegensatz zu[mr]?|mit (?:einem|dem|unserem|Ihrem) (?:\p{Ll}+ )?(?:Änderungsantrag|Entschließungsantrag|Antrag) zu[mr]?|bezogen auf|trotz|wegen|aufgrund|angesichts|ungeachtet|neben|außer|gemäß|laut|nach|unter (?:Einhaltung|Beachtung|Berücksichtigung|Verweis auf)|in Verbindung mit|im (?:Zusammenhang mit|Hinblick auf|Schatten|Vorfeld)|(?:in|mit|bei) (?:der|dieser|einer|unserer|Ihrer|allen|den) (?:\p{Ll}+ )?(?:Debatten?|Diskussion(?:en)?|Aussprache))(?: \p{L}+){0,3} $|(?:^|, )(?:neben|(?:genauso|ebenso) wie)(?: \p{L}+){0,10} $/iu;
 
 /** „…, weil die …“, „Wenn wir …“, „…, die in … investieren“: a clause that another one rests on. */
 const subordinate =
@@ -22,14 +22,6 @@ function isBetweenDashes(sentence: string, { start, end }: Span): boolean {
 /** Whether the clause that names something is a subordinate one; „dass …“ and infinitives say what is wanted. */
 export const isInSubordinateClause = (sentence: string, topic: Span): boolean =>
   subordinate.test(clauseAround(sentence, topic));
-
-/** „…, dass die …“, „…, die … abzuschaffen“, „Was wir brauchen, ist die …“, „…, auch die …“: what another clause is about. */
-const content =
-  /^(?:(?:und|aber) )?(?:[Dd]ass|[Aa]uch|ist|sind|wäre)(?!\p{L})|^(?!(?:(?:[Aa]n)?[Ss]tatt|[Oo]hne)(?!\p{L})).*(?<!\p{L})(?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}+en)(?!\p{L})/u;
-
-/** Whether the clause that names something says what is wanted, held or begun in another. */
-export const isContent = (sentence: string, topic: Span): boolean =>
-  content.test(clauseAround(sentence, topic));
 
 function clauseAround(sentence: string, { start, end }: Span): string {
   const before = sentence.slice(0, start);

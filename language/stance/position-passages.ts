@@ -1,7 +1,7 @@
 import { sentences } from '../sentences.ts';
 import { countWords, type Span } from '../words.ts';
 import { afterDash } from './after-dash.ts';
-import { isCircumstance, isContent, isInSubordinateClause } from './in-passing.ts';
+import { isCircumstance, isInSubordinateClause } from './in-passing.ts';
 import { leansBack, withoutConnective } from './leaning.ts';
 import { quotedStretches } from './quoted-stretches.ts';
 import { handsOver } from './reported.ts';
@@ -40,7 +40,7 @@ const plainest = 3;
 const passing = 1.3;
 /** What it loses that names the topic in compounds alone. */
 const compound = 0.5;
-/** What a stance loses that is told in another clause than the topic. */
+/** What an evaluating word loses that stands in another clause than the topic. */
 const elsewhere = 0.5;
 /** What scores less says something of the topic, and hardly a position on it. */
 const leastScore = 1.75;
@@ -130,14 +130,14 @@ function finishedPart(sentence: string): string | null {
 }
 
 /** What a passage gains or loses by how its last sentence names the topic, where it does. */
-function nearness(sentence: string, topics: readonly TopicSpan[], { span }: Stance): number {
+function nearness(sentence: string, topics: readonly TopicSpan[], { kind, span }: Stance): number {
   if (topics.length === 0) return 0;
   const meant = topics.filter((topic) => !isCircumstance(sentence, topic));
   if (meant.length === 0) return -passing;
   const near = meant.filter((topic) => inSameClause(sentence, topic, span));
   if (near.length > 0) return near.some(({ whole }) => whole) ? sameClause : sameClause - compound;
   if (meant.every((topic) => isInSubordinateClause(sentence, topic))) return -passing;
-  return meant.some((topic) => isContent(sentence, topic)) ? 0 : -elsewhere;
+  return kind === 'evaluation' ? -elsewhere : 0;
 }
 
 /** Whether no sign that divides clauses stands between the two. */

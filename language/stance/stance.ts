@@ -129,19 +129,16 @@ const patterns: readonly (readonly [kind: StanceKind, strength: number, pattern:
  * „Da …, muss …“, „Dann muss …“, „Nach § 17 muss …“, „„…“ bedeutet, dass …“: what follows, what holds, what a word means; „Wir werden … haben“:
  * what is to come; „Man muss … sein, um …“: what is hard. */
 const explains =
-  /^(?:(?:Da|Hier) muss man |Man muss (?:ja |schon |fast )+|Da (?!(?:müssen|muss|brauchen|wollen|sind|ist|haben) (?:wir|ich))[^,]{3,80}, |Dann (?:muss|müssen|müsste|müssten) (?!wir|Sie)|[Nn]ach (?:§|Artikel) ?\d|[„»][^“«]{2,40}[“«] (?:bedeutet|heißt|meint)[, ])|(?<!\p{L})(?:folglich|demzufolge|zwangsläufig|(?:unter|in) der Annahme|(?:nicht so|der Eindruck|den Eindruck|die Behauptung|das Märchen), (?:dass|als)|(?:[Ww]ir|[Ii]ch)(?!\p{L})[^,.;:!?]{0,100} werden können|(?:wir werden|werden wir) wohl|(?:[Ss]ich|[Mm]an|[Ww]ir) [^,.;:!?]{0,60}(?:vor Augen|im Hinterkopf) (?:haben|halten|führen)|[Ee]s (?:kann|könnte) (?:[^,.;]{0,40} )?sein, dass|(?:[Ww]ir werden|werden wir)(?!\p{L})[^,.;:!?]{0,120}? (?:haben|sein|sehen|erleben|bekommen)(?=[ ,.;]))(?!\p{L})/u;
+  /^(?:(?:Da|Hier) muss man |Man muss (?:ja |schon |fast )+|Da (?!(?:müssen|muss|brauchen|wollen|sind|ist|haben) (?:wir|ich))[^,]{3,80}, |Dann (?:muss|müssen|müsste|müssten) (?!wir|Sie)|[Nn]ach (?:§|Artikel) ?\d|[„»][^“«]{2,40}[“«] (?:bedeutet|heißt|meint)[, ])|(?<!\p{L})(?:folglich|demzufolge|zwangsläufig|sollten? [^.;:!?]{0,60}(?:19|20)\d\d|(?:unter|in) der Annahme|(?:nicht so|der Eindruck|den Eindruck|die Behauptung|das Märchen), (?:dass|als)|(?:[Ww]ir|[Ii]ch)(?!\p{L})[^,.;:!?]{0,100} werden können|(?:wir werden|werden wir) wohl|(?:[Ss]ich|[Mm]an|[Ww]ir) [^,.;:!?]{0,60}(?:vor Augen|im Hinterkopf) (?:haben|halten|führen)|[Ee]s (?:kann|könnte) (?:[^,.;]{0,40} )?sein, dass|(?:[Ww]ir werden|werden wir)(?!\p{L})[^,.;:!?]{0,120}? (?:haben|sein|sehen|erleben|bekommen)(?=[ ,.;]))(?!\p{L})/u;
 
-/** „Wenn wir … wollen, …“, „…, ob ich … brauche“: what is supposed or left open, and not said. */
-const condition =
-  /^(?:(?:und|oder|nur|erst|auch|selbst|je nachdem|als) )?(?:wenn|falls|ob|sofern|solange)(?!\p{L})/iu;
+/** „…, ob ich … brauche“, „Wenn wir … wollen, …“: what is left open or supposed, and not said. */
+const leftOpen =
+  /^(?:(?:und|oder|als|je nachdem) )?ob(?!\p{L})|^(?:(?:und|aber|nur|auch|denn) )?(?:wenn|falls|sofern)(?!\p{L})[^,;:–]*(?:wollen|will|möchten|möchte|brauchen|haben|werden)$/iu;
 
-/** „Das gelingt nur, wenn wir endlich …“ */
-const urged = /(?<!\p{L})(?:nur|erst|endlich)(?!\p{L})/u;
-
-function isConditional(text: string, at: number): boolean {
-  const before = text.slice(0, at + 1);
-  const clause = text.slice(before.search(/[^,;:–]*$/)).trimStart();
-  return condition.test(clause) && !urged.test(text);
+function isLeftOpen(text: string, at: number): boolean {
+  const from = text.slice(0, at + 1).search(/[^,;:–]*$/);
+  const clause = text.slice(from, at + text.slice(at).search(/[,;:–.!?]|$/)).trimStart();
+  return leftOpen.test(clause);
 }
 
 /**
@@ -158,7 +155,7 @@ export function stanceOf(sentence: string, by: SpokenBy): Stance | null {
   if (explains.test(text)) return null;
   for (const [kind, strength, pattern] of patterns) {
     const match = pattern.exec(text);
-    if (match && !isConditional(text, match.index))
+    if (match && !isLeftOpen(text, match.index))
       return { kind, strength, span: { start: match.index, end: match.index + match[0].length } };
   }
   return null;
