@@ -58,9 +58,11 @@ export interface Speech {
   person?: string;
 }
 
+export const blockKinds = ['heading', 'paragraph', 'list-item', 'table-row', 'footnote', 'speech'] as const;
+
 /** One unit of reading order. `text` is clean: no line-end hyphens, no running heads, no list layout. */
 export interface Block {
-  kind: 'heading' | 'paragraph' | 'list-item' | 'table-row' | 'footnote' | 'speech';
+  kind: (typeof blockKinds)[number];
   text: string;
   anchor: Anchor;
   /** Headings only: 1 is the highest. */

@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { spanSchema } from './text.ts';
 
 /** Near to citizens, Einfache Sprache (DIN 8581-1), Leichte Sprache (BITV 2.0). */
 export const levelSchema = z.enum(['buergernah', 'einfach', 'leicht']);
-
-const span = z.tuple([z.int(), z.int()]);
 
 /** See `language/readability`; rounded to two places. */
 export const scoresSchema = z.object({
@@ -26,7 +25,7 @@ export const scoresSchema = z.object({
 export const plainFindingSchema = z.object({
   /** Stable id, see `language/plain/findings/finding.ts`. */
   rule: z.string(),
-  span,
+  span: spanSchema,
   /** German, one sentence. */
   message: z.string(),
   suggestion: z.string().nullable(),

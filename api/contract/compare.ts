@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { rowKinds, substanceKinds } from '../../language/compare/change.ts';
 import { exportFormats } from './exports.ts';
 import { anchorSchema, noticeSchema } from './grounded-text.ts';
+import { blockKindSchema, spanSchema } from './text.ts';
 
 /** One of the two versions: a stored document, or text; a version left out is the next file that comes along. */
 const versionRequestSchema = z.object({
@@ -16,9 +17,6 @@ export const comparisonRequestSchema = z.object({
 });
 export type ComparisonRequest = z.infer<typeof comparisonRequestSchema>;
 
-/** Offsets, end exclusive. */
-const spanSchema = z.tuple([z.int(), z.int()]);
-
 const comparedVersionSchema = z.object({
   /** Empty for a text that is not stored. */
   documentId: z.string(),
@@ -29,7 +27,7 @@ const comparedVersionSchema = z.object({
 });
 
 const comparedPassageSchema = z.object({
-  kind: z.enum(['heading', 'paragraph', 'list-item', 'table-row', 'footnote', 'speech']),
+  kind: blockKindSchema,
   text: z.string(),
   /** Where it stands, as it is cited: „§ 3 Absatz 2“, or under which heading; empty where there is neither. */
   place: z.string(),

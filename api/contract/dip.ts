@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dipResources } from '../../ingest/parliament/dip/resources.ts';
+import { failureSchema } from './problem.ts';
 
 /** For this one time and nothing else; the key of the configuration unless given. */
 const keySchema = z
@@ -7,8 +8,6 @@ const keySchema = z
   .trim()
   .regex(/^[!-~]{1,200}$/, 'Der Schlüssel enthält Zeichen, die in keinem Schlüssel vorkommen.')
   .optional();
-
-const failureSchema = z.object({ code: z.string(), message: z.string() });
 
 export const dipFetchRequestSchema = z.object({
   resources: z

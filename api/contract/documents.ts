@@ -1,13 +1,15 @@
 import { z } from 'zod';
+import { failureSchema } from './problem.ts';
+import { blockKindSchema } from './text.ts';
 
 export const documentStatusSchema = z.enum(['queued', 'indexing', 'indexed', 'needs-ocr', 'failed']);
 
-export const dossierSchema = z.object({ id: z.string(), name: z.string(), documents: z.number().int() });
+export const dossierSchema = z.object({ id: z.string(), name: z.string(), documents: z.int() });
 export type Dossier = z.infer<typeof dossierSchema>;
 
 export const documentSchema = z.object({
   id: z.string(),
-  dossier: z.object({ id: z.string(), name: z.string() }),
+  dossier: dossierSchema.pick({ id: true, name: true }),
   title: z.string(),
   /** Path or file name as the person gave it. */
   source: z.string(),
@@ -17,13 +19,13 @@ export const documentSchema = z.object({
   date: z.string().nullable(),
   authors: z.array(z.string()),
   language: z.string().nullable(),
-  bytes: z.number().int(),
-  words: z.number().int(),
-  pages: z.number().int().nullable(),
-  needsOcr: z.array(z.number().int()),
-  passages: z.number().int(),
+  bytes: z.int(),
+  words: z.int(),
+  pages: z.int().nullable(),
+  needsOcr: z.array(z.int()),
+  passages: z.int(),
   status: documentStatusSchema,
-  error: z.object({ code: z.string(), message: z.string() }).nullable(),
+  error: failureSchema.nullable(),
   ingestedAt: z.iso.datetime(),
 });
 export type Document = z.infer<typeof documentSchema>;
@@ -43,19 +45,19 @@ export const ingestedFileSchema = z.object({
   path: z.string(),
   status: z.enum(['queued', 'indexing', 'indexed', 'unchanged', 'needs-ocr', 'failed']),
   documentId: z.string().nullable(),
-  pages: z.number().int().nullable(),
-  passages: z.number().int(),
+  pages: z.int().nullable(),
+  passages: z.int(),
   seconds: z.number(),
   /** True when an earlier version of the same file was replaced. */
   replaced: z.boolean(),
-  error: z.object({ code: z.string(), message: z.string() }).nullable(),
+  error: failureSchema.nullable(),
 });
 export type IngestedFile = z.infer<typeof ingestedFileSchema>;
 
 export const jobSchema = z.object({
   id: z.string(),
   status: z.enum(['running', 'done']),
-  dossier: z.object({ id: z.string(), name: z.string() }),
+  dossier: dossierSchema.pick({ id: true, name: true }),
   files: z.array(ingestedFileSchema),
 });
 export type Job = z.infer<typeof jobSchema>;
@@ -65,10 +67,10 @@ export const documentTextSchema = z.object({
   documentId: z.string(),
   blocks: z.array(
     z.object({
-      kind: z.enum(['heading', 'paragraph', 'list-item', 'table-row', 'footnote', 'speech']),
-      level: z.number().int().nullable(),
+      kind: blockKindSchema,
+      level: z.int().nullable(),
       text: z.string(),
-      start: z.number().int(),
+      start: z.int(),
       anchor: z.string(),
       speaker: z.string().nullable(),
       party: z.string().nullable(),
@@ -83,8 +85,8 @@ export const printedBoxesSchema = z.object({
   boxes: z.array(
     z.object({
       /** Which of the stretches asked for it belongs to, from 0. */
-      span: z.number().int(),
-      page: z.number().int(),
+      span: z.int(),
+      page: z.int(),
       left: z.number(),
       top: z.number(),
       width: z.number(),

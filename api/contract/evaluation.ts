@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { spanSchema } from './text.ts';
 
 const intervalSchema = z.tuple([z.number(), z.number()]);
 
@@ -33,7 +34,7 @@ const failureSchema = z.object({
   /** Where the case is written down: a file from the top of the repository or as given after `--set`, and the line. */
   label: z.object({ file: z.string(), line: z.int().nullable() }).optional(),
   /** The document it is about, by its file name, and the place as offsets into the document's text. */
-  source: z.object({ name: z.string(), span: z.tuple([z.int(), z.int()]).nullable() }).optional(),
+  source: z.object({ name: z.string(), span: spanSchema.nullable() }).optional(),
 });
 export type Failure = z.infer<typeof failureSchema>;
 

@@ -1,16 +1,16 @@
 import { z } from 'zod';
+import { comparisonSchema } from './compare.ts';
 import { storedTurnSchema } from './conversation.ts';
 import { dipIntakeSchema } from './dip.ts';
 import { jobSchema } from './documents.ts';
 import { draftResultSchema } from './drafts.ts';
 import { checkSchema, citationSchema, groundedTextSchema, statementSchema } from './grounded-text.ts';
-import { problemSchema } from './problem.ts';
-import { runSchema } from './runs.ts';
 import { debateSummarySchema } from './parliament/debate-summaries.ts';
 import { earlierAnswersSchema } from './parliament/earlier-answers.ts';
 import { personStatementsSchema } from './parliament/person-statements.ts';
 import { positionsSchema } from './parliament/positions.ts';
-import { comparisonSchema } from './compare.ts';
+import { problemSchema } from './problem.ts';
+import { runSchema } from './runs.ts';
 import { simplifyResponseSchema } from './simplify.ts';
 
 /** The section's heading, told with what first stands in it. */
@@ -32,30 +32,30 @@ export const streamEventSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('progress'),
     message: z.string(),
-    done: z.number().int().nullable(),
-    total: z.number().int().nullable(),
+    done: z.int().nullable(),
+    total: z.int().nullable(),
   }),
   /** What has been streamed of the text so far is void; it is written anew. */
   z.object({ type: z.literal('restart') }),
   /** More text of the statement being written; whole once its `statement` event has come. */
   z.object({
     type: z.literal('delta'),
-    section: z.number().int(),
-    statement: z.number().int(),
+    section: z.int(),
+    statement: z.int(),
     text: z.string(),
     heading,
   }),
   /** A complete statement; without a check where that follows as an event of its own. */
   z.object({
     type: z.literal('statement'),
-    section: z.number().int(),
+    section: z.int(),
     statement: statementSchema.extend({ check: checkSchema.nullable() }),
     heading,
   }),
   z.object({
     type: z.literal('check'),
-    section: z.number().int(),
-    statement: z.number().int(),
+    section: z.int(),
+    statement: z.int(),
     check: checkSchema,
     /** The sentences of the sources that the check found, in place of the passages that the model named. */
     citations: z.array(citationSchema).optional(),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { spanSchema } from './text.ts';
 
 export const anchorSchema = z.object({
   kind: z.enum(['page', 'paragraph', 'slide', 'cell', 'line', 'part']),
   /** Ready for display in German: „S. 3“, „Absatz 12“. */
   label: z.string(),
-  page: z.number().int().positive().nullable(),
+  page: z.int().positive().nullable(),
 });
 
 export const citationSchema = z.object({
@@ -15,7 +16,7 @@ export const citationSchema = z.object({
   /** Verbatim text of the source. */
   quote: z.string(),
   /** Offsets of the quote in the document's text; null for sources that are not stored. */
-  span: z.tuple([z.number().int(), z.number().int()]).nullable(),
+  span: spanSchema.nullable(),
 });
 export type Citation = z.infer<typeof citationSchema>;
 
@@ -38,11 +39,9 @@ export const findingSchema = z.object({
   /** German, one sentence. */
   message: z.string(),
   /** Where in the statement. */
-  span: z.tuple([z.number().int(), z.number().int()]).nullable(),
+  span: spanSchema.nullable(),
   /** Where in the citation's quote, with the index of that citation. */
-  source: z
-    .object({ citation: z.number().int(), span: z.tuple([z.number().int(), z.number().int()]) })
-    .nullable(),
+  source: z.object({ citation: z.int(), span: spanSchema }).nullable(),
 });
 export type Finding = z.infer<typeof findingSchema>;
 
@@ -85,7 +84,7 @@ export const readingSchema = z.object({
       label: z.string(),
       documentId: z.string(),
       title: z.string(),
-      words: z.number().int(),
+      words: z.int(),
       status: z.enum(['read', 'failed', 'left-out']),
     }),
   ),
@@ -98,20 +97,20 @@ export const coverageSchema = z.object({
     z.object({
       documentId: z.string(),
       title: z.string(),
-      words: z.number().int(),
-      pages: z.number().int().nullable(),
+      words: z.int(),
+      pages: z.int().nullable(),
       /** Anchors' labels that the result cites, in document order. */
       cited: z.array(z.string()),
       /** Physical pages without readable text. */
-      unread: z.array(z.number().int()),
+      unread: z.array(z.int()),
     }),
   ),
   /** Focus topics that none of the documents contains. */
   missingTopics: z.array(z.string()),
-  words: z.number().int(),
-  /** Length asked for, in the unit asked for; null when none was. */
+  words: z.int(),
   /** How the documents were read by a model, part by part; null where no model read. */
   reading: readingSchema.nullable().default(null),
+  /** Length asked for, in the unit asked for; null when none was. */
   target: z.object({ unit: z.enum(['words', 'sentences', 'minutes']), value: z.number() }).nullable(),
   /** German sentence when the length asked for could not be kept, else null. */
   note: z.string().nullable(),
@@ -122,17 +121,17 @@ export const modelUseSchema = z.object({
   /** What the server calls the model. */
   model: z.string(),
   temperature: z.number(),
-  contextTokens: z.number().int(),
-  outputTokens: z.number().int(),
+  contextTokens: z.int(),
+  outputTokens: z.int(),
   /** Every prompt that was used, in order of first use. */
   prompts: z.array(z.object({ id: z.string(), version: z.string(), hash: z.string() })),
-  requests: z.number().int(),
-  retries: z.number().int(),
-  tokens: z.object({ prompt: z.number().int(), completion: z.number().int() }),
+  requests: z.int(),
+  retries: z.int(),
+  tokens: z.object({ prompt: z.int(), completion: z.int() }),
   /** The passages the model was shown, by the numbers it cites them with. */
   passages: z.array(
     z.object({
-      number: z.number().int(),
+      number: z.int(),
       documentId: z.string(),
       title: z.string(),
       source: z.string(),

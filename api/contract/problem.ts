@@ -4,10 +4,13 @@ import { z } from 'zod';
 export const problemSchema = z.object({
   type: z.string(),
   title: z.string(),
-  status: z.number().int(),
+  status: z.int(),
   detail: z.string(),
   code: z.string(),
   /** With `work-conflict`: the work as it is stored now. */
   current: z.unknown().optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;
+
+/** Why one thing among several did not succeed; `code` is stable, `message` German. */
+export const failureSchema = z.object({ code: z.string(), message: z.string() });

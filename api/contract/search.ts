@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { anchorSchema } from './grounded-text.ts';
+import { spanSchema } from './text.ts';
 
 /** Filters shared by search, questions and summaries. */
 export const filterSchema = z.object({
@@ -40,7 +41,7 @@ export const explainedSignalSchema = z.object({
 });
 
 export const hitSchema = z.object({
-  rank: z.number().int(),
+  rank: z.int(),
   score: z.number(),
   documentId: z.string(),
   title: z.string(),
@@ -54,11 +55,11 @@ export const hitSchema = z.object({
   /** The passage, verbatim. */
   quote: z.string(),
   /** Offsets of the passage in the document's text. */
-  span: z.tuple([z.number().int(), z.number().int()]),
+  span: spanSchema,
   /** Ids of further documents that contain the passage almost word for word. */
   alsoIn: z.array(z.string()),
   /** Words of the quote that match the query, as offsets into the quote. */
-  matches: z.array(z.tuple([z.number().int(), z.number().int()])),
+  matches: z.array(spanSchema),
   /** Signals that gave something, the strongest first; null unless asked for. */
   explain: z.array(explainedSignalSchema).nullable(),
 });

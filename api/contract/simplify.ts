@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { levelSchema, scoresSchema } from './analyse.ts';
+import { exportFormats } from './exports.ts';
 import { noticeSchema, provenanceSchema } from './grounded-text.ts';
 import { engineChoiceSchema } from './tasks.ts';
+import { blockKindSchema } from './text.ts';
 
 /** Who speaks to whom: a letter addresses its reader, a norm speaks of everybody. */
 export const plainContextSchema = z.enum(['letter', 'norm']);
 
 export const plainBlockSchema = z.object({
-  kind: z.enum(['heading', 'paragraph', 'list-item', 'table-row', 'footnote', 'speech']),
+  kind: blockKindSchema,
   /** Of headings. */
   level: z.int().nullable(),
   /** As in the source; headings and table rows are not rewritten. */
@@ -96,6 +98,6 @@ export const saveSimplificationSchema = z.object({
 });
 
 export const exportSimplificationSchema = z.object({
-  format: z.enum(['docx', 'odt', 'md']),
+  format: z.enum(exportFormats),
   body: simplificationBodySchema,
 });

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { anchorSchema } from './grounded-text.ts';
-
-const span = z.tuple([z.int(), z.int()]);
+import { spanSchema } from './text.ts';
 
 /** A session of a term: „20/53“. */
 const sessionSchema = z.string().regex(/^\d{1,3}\/\d{1,4}$/);
@@ -85,12 +84,12 @@ export const speechPassageSchema = z.object({
   /** Verbatim: one paragraph of the speech, or one interjection. */
   text: z.string(),
   /** Offsets into the document's text. */
-  span,
+  span: spanSchema,
   anchor: anchorSchema,
   /** „BT-PlPr. 20/53, S. 5921 B“, for this very passage. */
   citation: z.string(),
   /** What matches, as offsets into `text`. */
-  matches: z.array(span),
+  matches: z.array(spanSchema),
 });
 
 export const speechHitSchema = speechHeadSchema.extend({
@@ -160,7 +159,7 @@ export const speechSchema = speechHeadSchema.extend({
   blocks: z.array(
     z.object({
       text: z.string(),
-      span,
+      span: spanSchema,
       anchor: anchorSchema,
       /** Null for the speaker's own words. */
       interjection: z
@@ -229,8 +228,8 @@ export const citingPlaceSchema = z.object({
   /** Verbatim: what stands around the number. */
   quote: z.string(),
   /** Where the number stands: as offsets into the document's text, and into the quote. */
-  span,
-  match: span,
+  span: spanSchema,
+  match: spanSchema,
   /** False where nothing there says whose paper of this number is meant. */
   certain: z.boolean(),
   /** Who names it, where it is said in parliament. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { groundedTextSchema } from '../grounded-text.ts';
 import { engineChoiceSchema } from '../tasks.ts';
+import { spanSchema } from '../text.ts';
 
 /** A question in words, or one of a Kleine Anfrage that is kept. */
 export const earlierAnswersRequestSchema = engineChoiceSchema.extend({
@@ -37,7 +38,7 @@ export const changedFigureSchema = z.object({
       /** As printed: „148 Anträge“. */
       text: z.string(),
       /** Where in the statement. */
-      span: z.tuple([z.int(), z.int()]),
+      span: spanSchema,
     }),
   ),
 });
