@@ -5,7 +5,7 @@ import { plainLexicon } from '../plain-lexicon/plain-lexicon.ts';
 import type { Services } from '../services.ts';
 import { analyse } from '../tasks/plain/analyse.ts';
 import { taskInput } from '../uploads/task-input.ts';
-import { filesBody, json } from './content.ts';
+import { json, taskBody } from './content.ts';
 
 export function analyseRoutes(services: Services) {
   const { library, readers, config } = services;
@@ -14,7 +14,7 @@ export function analyseRoutes(services: Services) {
     method: 'post',
     path: '/analyses',
     summary: 'Die Lesbarkeit eines Textes messen und zeigen, was seine Sätze schwer macht',
-    request: { body: { required: true, content: { ...json(analyseRequestSchema), ...filesBody } } },
+    request: { body: taskBody(analyseRequestSchema) },
     responses: {
       200: { description: 'Maße und Befunde je Satz', content: json(analyseResponseSchema) },
     },

@@ -6,7 +6,7 @@ import { printedBoxesSchema } from '../contract/documents.ts';
 import { notFound } from '../errors/api-error.ts';
 import type { Services } from '../services.ts';
 import { json } from './content.ts';
-import { idParam } from './documents.ts';
+import { idParam } from './params.ts';
 
 /** „120-180,400-412“: stretches of the document's text, end exclusive. */
 const spans = z

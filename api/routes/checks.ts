@@ -6,7 +6,7 @@ import type { Services } from '../services.ts';
 import { check } from '../tasks/check/check.ts';
 import { resultOf } from '../tasks/task.ts';
 import { taskInput } from '../uploads/task-input.ts';
-import { filesBody, json } from './content.ts';
+import { json, taskBody } from './content.ts';
 
 export function checkRoutes(services: Services) {
   const { library, readers } = services;
@@ -15,7 +15,7 @@ export function checkRoutes(services: Services) {
     method: 'post',
     path: '/checks',
     summary: 'Einen Text Satz für Satz gegen Quellen prüfen',
-    request: { body: { required: true, content: { ...json(checkRequestSchema), ...filesBody } } },
+    request: { body: taskBody(checkRequestSchema) },
     responses: {
       200: { description: 'Je Satz: was ihn trägt und was abweicht', content: json(checkResponseSchema) },
     },

@@ -7,21 +7,16 @@ import type { Services } from '../services.ts';
 import { compare } from '../tasks/compare/compare.ts';
 import { resultOf } from '../tasks/task.ts';
 import { taskInput } from '../uploads/task-input.ts';
-import { eventStream, filesBody, json, jsonBody } from './content.ts';
+import { eventStream, json, jsonBody, taskBody } from './content.ts';
 import { streamEvents, wantsEvents } from './event-stream.ts';
-import { fileNameParameter } from './file-name.ts';
+import { fileResponse, fileResponses } from './file-response.ts';
 
 const exportOne = createRoute({
   method: 'post',
   path: '/comparisons/export',
   summary: 'Eine Synopse als Datei: DOCX, ODT oder Markdown',
   request: { body: jsonBody(exportComparisonSchema) },
-  responses: {
-    200: {
-      description: 'Die Datei',
-      content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
-    },
-  },
+  responses: fileResponses,
 });
 
 export function comparisonRoutes(services: Services) {
@@ -31,7 +26,7 @@ export function comparisonRoutes(services: Services) {
     method: 'post',
     path: '/comparisons',
     summary: 'Zwei Fassungen eines Textes gegenüberstellen',
-    request: { body: { required: true, content: { ...json(comparisonRequestSchema), ...filesBody } } },
+    request: { body: taskBody(comparisonRequestSchema) },
     responses: {
       200: {
         description:
@@ -44,11 +39,7 @@ export function comparisonRoutes(services: Services) {
     .openapi(exportOne, async (c) => {
       const { format, comparison } = c.req.valid('json');
       const file = await exportPaper(comparisonPaper(comparison), format);
-      return c.body(new Uint8Array(file.bytes), 200, {
-        'Content-Type': file.mediaType,
-        'Content-Disposition': `attachment; ${fileNameParameter(file.name)}`,
-        'Cache-Control': 'no-store',
-      });
+      return fileResponse(c, { ...file, content: file.bytes });
     })
     .post('/comparisons', taskInput(comparisonRequestSchema, services), async (c) => {
       const { scope } = c.var;

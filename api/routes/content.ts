@@ -17,16 +17,19 @@ export const eventStream: object = {
   },
 };
 
-/** Files sent along with a task's request; read by `taskInput`. */
-export const filesBody = {
-  'multipart/form-data': {
-    schema: {
-      type: 'object' as const,
-      required: ['file'],
-      properties: {
-        request: { type: 'string' as const, description: 'Die Anfrage als JSON' },
-        file: { type: 'array' as const, items: { type: 'string' as const, format: 'binary' } },
-      },
-    },
+/** The request of a task as JSON, or as a form with files beside it; read by `taskInput`. */
+export function taskBody<T extends z.ZodType>(schema: T) {
+  return {
+    required: true as const,
+    content: { ...json(schema), 'multipart/form-data': { schema: taskForm } },
+  };
+}
+
+const taskForm = {
+  type: 'object' as const,
+  required: ['file'],
+  properties: {
+    request: { type: 'string' as const, description: 'Die Anfrage als JSON' },
+    file: { type: 'array' as const, items: { type: 'string' as const, format: 'binary' } },
   },
 };

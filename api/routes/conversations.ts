@@ -13,24 +13,17 @@ import {
 import type { Services } from '../services.ts';
 import { Conversations, untitled } from '../tasks/converse/conversations.ts';
 import { json, jsonBody } from './content.ts';
-import { idParam } from './documents.ts';
+import { idParam, pageQuery, versionParam } from './params.ts';
 
 const conversation = {
   200: { description: 'Das Gespräch mit allen Fragen und Antworten', content: json(conversationSchema) },
 };
 
-const versionParam = idParam.extend({ revision: z.coerce.number().int().min(1) });
-
 const list = createRoute({
   method: 'get',
   path: '/conversations',
   summary: 'Die eigenen Gespräche, zuletzt geführte zuerst',
-  request: {
-    query: z.object({
-      offset: z.coerce.number().int().min(0).default(0),
-      limit: z.coerce.number().int().min(1).max(500).default(100),
-    }),
-  },
+  request: { query: pageQuery },
   responses: {
     200: {
       description: 'Ein Ausschnitt der Liste und die Zahl aller Gespräche',
@@ -110,46 +103,36 @@ const restoreVersion = createRoute({
 
 /** A person's conversations; asking within one is the business of `turns.ts`. */
 export function conversationRoutes({ library }: Services) {
+  const own = (c: { var: ScopeEnv['Variables'] }) => new Conversations(library.works, c.var.scope);
   const requireContext = async (scope: ScopeEnv['Variables']['scope'], context?: ConversationContext) => {
     if (context?.from === 'dossier') await requireDossier(library, scope, context.dossier);
   };
   return new OpenAPIHono<ScopeEnv>()
-    .openapi(list, async (c) =>
-      c.json(await new Conversations(library.works, c.var.scope).list(c.req.valid('query')), 200),
-    )
+    .openapi(list, async (c) => c.json(await own(c).list(c.req.valid('query')), 200))
     .openapi(create, async (c) => {
       const { title = untitled, context } = c.req.valid('json');
       await requireContext(c.var.scope, context);
-      return c.json(await new Conversations(library.works, c.var.scope).create(title, context), 201);
+      return c.json(await own(c).create(title, context), 201);
     })
-    .openapi(get, async (c) =>
-      c.json(await new Conversations(library.works, c.var.scope).get(c.req.valid('param').id), 200),
-    )
+    .openapi(get, async (c) => c.json(await own(c).get(c.req.valid('param').id), 200))
     .openapi(change, async (c) => {
       const { title, context } = c.req.valid('json');
       await requireContext(c.var.scope, context);
       const wanted = { ...(title !== undefined && { title }), ...(context !== undefined && { context }) };
-      const conversations = new Conversations(library.works, c.var.scope);
-      return c.json(await conversations.change(c.req.valid('param').id, () => wanted), 200);
+      return c.json(await own(c).change(c.req.valid('param').id, () => wanted), 200);
     })
     .openapi(remove, async (c) => {
-      await new Conversations(library.works, c.var.scope).remove(c.req.valid('param').id);
+      await own(c).remove(c.req.valid('param').id);
       return c.body(null, 204);
     })
-    .openapi(restore, async (c) =>
-      c.json(await new Conversations(library.works, c.var.scope).restore(c.req.valid('param').id), 200),
-    )
-    .openapi(versions, async (c) => {
-      const conversations = new Conversations(library.works, c.var.scope);
-      return c.json({ versions: await conversations.versions(c.req.valid('param').id) }, 200);
-    })
+    .openapi(restore, async (c) => c.json(await own(c).restore(c.req.valid('param').id), 200))
+    .openapi(versions, async (c) => c.json({ versions: await own(c).versions(c.req.valid('param').id) }, 200))
     .openapi(version, async (c) => {
       const { id, revision } = c.req.valid('param');
-      return c.json(await new Conversations(library.works, c.var.scope).version(id, revision), 200);
+      return c.json(await own(c).version(id, revision), 200);
     })
     .openapi(restoreVersion, async (c) => {
       const { id, revision } = c.req.valid('param');
-      const conversations = new Conversations(library.works, c.var.scope);
-      return c.json(await conversations.restoreVersion(id, revision), 200);
+      return c.json(await own(c).restoreVersion(id, revision), 200);
     });
 }

@@ -18,7 +18,7 @@ import type { Services } from '../services.ts';
 import { receiveUpload, uploadFolder } from '../uploads/receive.ts';
 import { relativePath } from '../uploads/source-path.ts';
 import { eventStream, json, jsonBody } from './content.ts';
-import { idParam } from './documents.ts';
+import { idParam } from './params.ts';
 import { streamEvents, wantsEvents } from './event-stream.ts';
 
 const begun = { description: 'Die Aufnahme hat begonnen', content: json(dipIntakeSchema) };

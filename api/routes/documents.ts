@@ -6,20 +6,18 @@ import { documentSchema, documentTextSchema, removedDocumentSchema } from '../co
 import { notFound } from '../errors/api-error.ts';
 import type { Services } from '../services.ts';
 import { json } from './content.ts';
-
-export const idParam = z.object({ id: z.string().min(1).max(200) });
+import { idParam, pageQuery } from './params.ts';
 
 const listDocuments = createRoute({
   method: 'get',
   path: '/documents',
   summary: 'Dokumente, die neuesten zuerst',
   request: {
-    query: z.object({
+    query: pageQuery.extend({
       /** Name or id. */
       dossier: z.string().max(200).optional(),
       /** Words of the title or the file name. */
       title: z.string().trim().max(200).optional(),
-      offset: z.coerce.number().int().min(0).default(0),
       limit: z.coerce.number().int().min(1).max(1000).default(100),
     }),
   },

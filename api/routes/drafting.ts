@@ -7,7 +7,7 @@ import { draft } from '../tasks/draft/draft.ts';
 import { kept, requireKeepable } from '../tasks/draft/keep.ts';
 import { requireForm } from '../forms/forms.ts';
 import { taskInput } from '../uploads/task-input.ts';
-import { eventStream, filesBody, json } from './content.ts';
+import { eventStream, json, taskBody } from './content.ts';
 import { taskResponse } from './task-response.ts';
 
 /** Drafting itself; what is kept of it is the business of `drafts.ts`. */
@@ -18,7 +18,7 @@ export function draftingRoutes(services: Services) {
     method: 'post',
     path: '/drafts',
     summary: 'Einen Text nach einer Form entwerfen: aus Dokumenten, einem Dossier, Dateien, Notizen',
-    request: { body: { required: true, content: { ...json(draftRequestSchema), ...filesBody } } },
+    request: { body: taskBody(draftRequestSchema) },
     responses: {
       200: {
         description: 'Der Entwurf, jede Aussage mit Fundstelle; was fehlt, ist Platzhalter',

@@ -20,23 +20,15 @@ import { insertPassage, recheck } from '../tasks/draft/recheck.ts';
 import { redraft } from '../tasks/draft/redraft.ts';
 import { Drafts } from '../tasks/draft/stored/drafts.ts';
 import { json, jsonBody } from './content.ts';
-import { idParam } from './documents.ts';
+import { idParam, pageQuery, revision, versionParam } from './params.ts';
 
 const stored = { 200: { description: 'Der Entwurf', content: json(storedDraftSchema) } };
-const revision = z.coerce.number().int().min(1);
-const versionParam = idParam.extend({ revision });
 
 const list = createRoute({
   method: 'get',
   path: '/drafts',
   summary: 'Die eigenen Entwürfe, zuletzt geänderte zuerst',
-  request: {
-    query: z.object({
-      dossier: z.string().optional(),
-      offset: z.coerce.number().int().min(0).default(0),
-      limit: z.coerce.number().int().min(1).max(500).default(100),
-    }),
-  },
+  request: { query: pageQuery.extend({ dossier: z.string().optional() }) },
   responses: { 200: { description: 'Ein Ausschnitt und die Zahl aller', content: json(draftListSchema) } },
 });
 

@@ -9,20 +9,15 @@ import { LetterheadError } from '../export/letterhead-error.ts';
 import { letterheadNames, readLetterhead } from '../export/letterheads.ts';
 import type { Services } from '../services.ts';
 import { json } from './content.ts';
-import { idParam } from './documents.ts';
-import { fileNameParameter } from './file-name.ts';
+import { idParam } from './params.ts';
+import { fileResponse, fileResponses } from './file-response.ts';
 
 const exportDraft = createRoute({
   method: 'get',
   path: '/drafts/{id}/export',
   summary: 'Einen Entwurf als Datei: DOCX, ODT oder Markdown',
   request: { params: idParam, query: exportQuerySchema },
-  responses: {
-    200: {
-      description: 'Die Datei',
-      content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
-    },
-  },
+  responses: fileResponses,
 });
 
 const listLetterheads = createRoute({
@@ -45,11 +40,7 @@ export function exportRoutes({ library, config }: Services) {
       const sheet = letterhead ? await readLetterhead(config.dataDir, letterhead) : null;
       if (letterhead && !sheet) throw notFound(`Einen Briefbogen „${letterhead}“`);
       const file = await exportPaper(paper, format, sheet ? { letterhead: sheet } : {}).catch(asApiError);
-      return c.body(new Uint8Array(file.bytes), 200, {
-        'Content-Type': file.mediaType,
-        'Content-Disposition': `attachment; ${fileNameParameter(file.name)}`,
-        'Cache-Control': 'no-store',
-      });
+      return fileResponse(c, { ...file, content: file.bytes });
     });
 }
 

@@ -15,7 +15,7 @@ import { kept } from '../tasks/draft/keep.ts';
 import { answerForm, assembleAnswer } from '../tasks/inquiry/assemble-answer.ts';
 import { Inquiries } from '../tasks/inquiry/inquiries.ts';
 import { eventStream, json, jsonBody } from './content.ts';
-import { idParam } from './documents.ts';
+import { idParam, pageQuery } from './params.ts';
 import { taskResponse } from './task-response.ts';
 
 const stored = { 200: { description: 'Die Anfrage', content: json(storedInquirySchema) } };
@@ -24,13 +24,7 @@ const list = createRoute({
   method: 'get',
   path: '/inquiries',
   summary: 'Die eigenen Kleinen Anfragen, zuletzt bearbeitete zuerst',
-  request: {
-    query: z.object({
-      dossier: z.string().optional(),
-      offset: z.coerce.number().int().min(0).default(0),
-      limit: z.coerce.number().int().min(1).max(500).default(100),
-    }),
-  },
+  request: { query: pageQuery.extend({ dossier: z.string().optional() }) },
   responses: { 200: { description: 'Ein Ausschnitt und die Zahl aller', content: json(inquiryListSchema) } },
 });
 

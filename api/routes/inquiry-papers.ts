@@ -6,7 +6,7 @@ import type { Services } from '../services.ts';
 import { Inquiries } from '../tasks/inquiry/inquiries.ts';
 import { takeIn } from '../tasks/inquiry/take-in.ts';
 import { taskInput } from '../uploads/task-input.ts';
-import { filesBody, json } from './content.ts';
+import { json, taskBody } from './content.ts';
 
 export function inquiryPaperRoutes(services: Services) {
   const { library, readers } = services;
@@ -15,7 +15,7 @@ export function inquiryPaperRoutes(services: Services) {
     method: 'post',
     path: '/inquiries',
     summary: 'Eine Kleine Anfrage aufnehmen: Vorbemerkung, Fragen, Frist, frühere Antworten je Frage',
-    request: { body: { required: true, content: { ...json(inquiryRequestSchema), ...filesBody } } },
+    request: { body: taskBody(inquiryRequestSchema) },
     responses: { 200: { description: 'Die Anfrage', content: json(inquiryResultSchema) } },
   });
   return app.post('/inquiries', taskInput(inquiryRequestSchema, services), async (c) => {

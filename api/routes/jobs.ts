@@ -7,7 +7,7 @@ import type { StreamEvent } from '../contract/events.ts';
 import { notFound } from '../errors/api-error.ts';
 import type { Services } from '../services.ts';
 import { eventStream, json } from './content.ts';
-import { idParam } from './documents.ts';
+import { idParam } from './params.ts';
 import { streamEvents, wantsEvents } from './event-stream.ts';
 
 const listJobs = createRoute({

@@ -5,7 +5,7 @@ import type { ScopeEnv } from '../access/scope.ts';
 import { notFound } from '../errors/api-error.ts';
 import { originalPolicy } from '../security/headers.ts';
 import type { Services } from '../services.ts';
-import { idParam } from './documents.ts';
+import { idParam } from './params.ts';
 import { fileNameParameter } from './file-name.ts';
 
 const getFile = createRoute({

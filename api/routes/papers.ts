@@ -10,7 +10,7 @@ import {
 import { notFound } from '../errors/api-error.ts';
 import type { Services } from '../services.ts';
 import { json } from './content.ts';
-import { idParam } from './documents.ts';
+import { idParam } from './params.ts';
 import { toCitingPlace, toPerson, toPersonSummary } from './speech-response.ts';
 
 const getPeople = createRoute({

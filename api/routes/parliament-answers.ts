@@ -15,6 +15,7 @@ import {
   personStatementsSchema,
 } from '../contract/parliament/person-statements.ts';
 import { positionsRequestSchema, positionsSchema } from '../contract/parliament/positions.ts';
+import { notFound } from '../errors/api-error.ts';
 import type { Services } from '../services.ts';
 import { debateSummaryBy } from '../tasks/parliament/debate/debate-summary-by.ts';
 import { listDebates } from '../tasks/parliament/debate/records.ts';
@@ -24,9 +25,8 @@ import { personStatementsBy } from '../tasks/parliament/person/person-statements
 import { positionsBy } from '../tasks/parliament/positions/positions.ts';
 import { mentionsTable, positionsTable } from '../tasks/parliament/tables.ts';
 import { resultOf } from '../tasks/task.ts';
-import { notFound } from '../errors/api-error.ts';
 import { eventStream, json, jsonBody } from './content.ts';
-import { idParam } from './documents.ts';
+import { idParam } from './params.ts';
 import { taskResponse } from './task-response.ts';
 
 /** A task whose result is a text with citations, as JSON or streamed. */

@@ -3,8 +3,8 @@ import type { ScopeEnv } from '../access/scope.ts';
 import { runListSchema, runSchema, startRunSchema } from '../contract/runs.ts';
 import type { Services } from '../services.ts';
 import { taskInput } from '../uploads/task-input.ts';
-import { eventStream, filesBody, json } from './content.ts';
-import { idParam } from './documents.ts';
+import { eventStream, json, taskBody } from './content.ts';
+import { idParam } from './params.ts';
 import { streamEvents, wantsEvents } from './event-stream.ts';
 
 const one = { description: 'Die Aufgabe', content: json(runSchema) };
@@ -56,7 +56,7 @@ export function runRoutes(services: Services) {
     method: 'post',
     path: '/runs',
     summary: 'Eine Aufgabe im Hintergrund beginnen; ihr Ergebnis wird unter ihrer Kennung aufbewahrt',
-    request: { body: { required: true, content: { ...json(startRunSchema), ...filesBody } } },
+    request: { body: taskBody(startRunSchema) },
     responses: { 202: one },
   });
   return app

@@ -18,10 +18,10 @@ import { Simplifications } from '../tasks/plain/simplifications.ts';
 import { simplify } from '../tasks/plain/simplify.ts';
 import { resultOf } from '../tasks/task.ts';
 import { taskInput } from '../uploads/task-input.ts';
-import { eventStream, filesBody, json, jsonBody } from './content.ts';
-import { idParam } from './documents.ts';
+import { eventStream, json, jsonBody, taskBody } from './content.ts';
+import { idParam } from './params.ts';
 import { streamEvents, wantsEvents } from './event-stream.ts';
-import { fileNameParameter } from './file-name.ts';
+import { fileResponse, fileResponses } from './file-response.ts';
 
 const one = { description: 'Die Umschreibung', content: json(simplificationSchema) };
 
@@ -78,12 +78,7 @@ const exportOne = createRoute({
   path: '/simplifications/export',
   summary: 'Eine Umschreibung als Datei: DOCX, ODT oder Markdown',
   request: { body: jsonBody(exportSimplificationSchema) },
-  responses: {
-    200: {
-      description: 'Die Datei',
-      content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
-    },
-  },
+  responses: fileResponses,
 });
 
 export function simplificationRoutes(services: Services) {
@@ -94,7 +89,7 @@ export function simplificationRoutes(services: Services) {
     method: 'post',
     path: '/simplifications',
     summary: 'Einen Text in bürgernahe, Einfache oder Leichte Sprache umschreiben',
-    request: { body: { required: true, content: { ...json(simplifyRequestSchema), ...filesBody } } },
+    request: { body: taskBody(simplifyRequestSchema) },
     responses: {
       200: {
         description: 'Satz für Satz: vorher, nachher, Regeln, Maße und was aus den Angaben wurde',
@@ -108,11 +103,7 @@ export function simplificationRoutes(services: Services) {
     .openapi(exportOne, async (c) => {
       const { format, body } = c.req.valid('json');
       const file = await exportPaper(simplificationPaper(body), format);
-      return c.body(new Uint8Array(file.bytes), 200, {
-        'Content-Type': file.mediaType,
-        'Content-Disposition': `attachment; ${fileNameParameter(file.name)}`,
-        'Cache-Control': 'no-store',
-      });
+      return fileResponse(c, { ...file, content: file.bytes });
     })
     .openapi(get, async (c) => c.json(await own(c.var.scope).get(c.req.valid('param').id), 200))
     .openapi(save, async (c) => {

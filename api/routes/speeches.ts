@@ -12,8 +12,8 @@ import { notFound } from '../errors/api-error.ts';
 import { exportHits } from '../export/speeches/export-hits.ts';
 import type { Services } from '../services.ts';
 import { json, jsonBody } from './content.ts';
-import { idParam } from './documents.ts';
-import { fileNameParameter } from './file-name.ts';
+import { idParam } from './params.ts';
+import { fileResponse } from './file-response.ts';
 import { toSpeech, toSpeechHead, toSpeechHit } from './speech-response.ts';
 
 const postSearch = createRoute({
@@ -79,11 +79,7 @@ export function speechRoutes({ library }: Services) {
       await requireDossier(library, c.var.scope, query.dossier);
       const { hits } = await parliament.search(c.var.scope, { ...query, limit: most });
       const file = exportHits(hits, format);
-      return c.body(file.text, 200, {
-        'Content-Type': `${file.mediaType}; charset=utf-8`,
-        'Content-Disposition': `attachment; ${fileNameParameter(file.name)}`,
-        'Cache-Control': 'no-store',
-      });
+      return fileResponse(c, { ...file, mediaType: `${file.mediaType}; charset=utf-8`, content: file.text });
     })
     .openapi(getSpeech, async (c) => {
       const speech = await parliament.speech(c.var.scope, c.req.valid('param').id);

@@ -10,7 +10,7 @@ import { Runs } from '../tasks/summarise/model/runs.ts';
 import { summariseBy } from '../tasks/summarise/model/summarise-by.ts';
 import type { Task } from '../tasks/task.ts';
 import { taskInput } from '../uploads/task-input.ts';
-import { eventStream, filesBody, json } from './content.ts';
+import { eventStream, json, taskBody } from './content.ts';
 import { taskResponse } from './task-response.ts';
 
 const postStop = createRoute({
@@ -28,7 +28,7 @@ export function summaryRoutes(services: Services) {
     method: 'post',
     path: '/summaries',
     summary: 'Dokumente, ein Dossier, Dateien oder einen Text zusammenfassen',
-    request: { body: { required: true, content: { ...json(summaryRequestSchema), ...filesBody } } },
+    request: { body: taskBody(summaryRequestSchema) },
     responses: {
       200: {
         description: 'Die Zusammenfassung, jeder Satz mit Fundstelle',

@@ -9,7 +9,7 @@ import { RunningAnswers } from '../tasks/converse/running-answers.ts';
 import { chooseModel } from '../tasks/writing/engine.ts';
 import { ModelRecord } from '../tasks/provenance/model-record.ts';
 import { eventStream, json, jsonBody } from './content.ts';
-import { idParam } from './documents.ts';
+import { idParam } from './params.ts';
 import { streamEvents, wantsEvents } from './event-stream.ts';
 
 const postTurn = createRoute({

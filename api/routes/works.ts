@@ -14,8 +14,8 @@ import { exportPaper } from '../export/export.ts';
 import { workPaper } from '../export/work/work-paper.ts';
 import type { Services } from '../services.ts';
 import { json, jsonBody } from './content.ts';
-import { idParam } from './documents.ts';
-import { fileNameParameter } from './file-name.ts';
+import { idParam } from './params.ts';
+import { fileResponse, fileResponses } from './file-response.ts';
 
 const noWork = 'Dieses Ergebnis';
 
@@ -71,12 +71,7 @@ const exportOne = createRoute({
   path: '/works/{id}/export',
   summary: 'Ein eigenes oder geteiltes Ergebnis als Datei: DOCX, ODT oder Markdown',
   request: { params: idParam, query: workExportQuerySchema },
-  responses: {
-    200: {
-      description: 'Die Datei',
-      content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
-    },
-  },
+  responses: fileResponses,
 });
 
 /** What all that people make has in common; what is special to a kind has routes of its own. */
@@ -113,11 +108,7 @@ export function workRoutes({ library, forms }: Services) {
       const { format, ...options } = c.req.valid('query');
       const work = await find(c.var.scope, c.req.valid('param').id);
       const file = await exportPaper(await workPaper(forms, work, options), format);
-      return c.body(new Uint8Array(file.bytes), 200, {
-        'Content-Type': file.mediaType,
-        'Content-Disposition': `attachment; ${fileNameParameter(file.name)}`,
-        'Cache-Control': 'no-store',
-      });
+      return fileResponse(c, { ...file, content: file.bytes });
     });
 }
 
