@@ -72,7 +72,7 @@ test.each([
   ['dip-unreachable', silence, { timeout: 60 }],
   ['dip-answer', broken],
   ['dip-answer', json({ documents: 'keine' })],
-] as const)('five failures in a row are %s', async (code, turn, patience = {}) => {
+] as const)('five failures in a row are %s', async (code, turn, patience: object = {}) => {
   dip.play(turn);
   await expect(all('richtig', patience)).rejects.toMatchObject({ code });
   expect(dip.asked).toHaveLength(5);
