@@ -20,11 +20,8 @@ function isBetweenDashes(sentence: string, { start, end }: Span): boolean {
 }
 
 /** Whether the clause that names something is a subordinate one; „dass …“ and infinitives say what is wanted. */
-export const isInSubordinateClause = (sentence: string, topic: Span): boolean =>
-  subordinate.test(clauseAround(sentence, topic));
-
-function clauseAround(sentence: string, { start, end }: Span): string {
-  const before = sentence.slice(0, start);
-  const from = before.search(/[^,;:–]*$/);
-  return sentence.slice(from, end + sentence.slice(end).search(/[,;:–]|$/)).trimStart();
+export function isInSubordinateClause(sentence: string, topic: Span): boolean {
+  const before = sentence.slice(0, topic.start);
+  const clause = before.slice(before.search(/[^,;:–]*$/)).trimStart();
+  return subordinate.test(clause);
 }

@@ -17,6 +17,7 @@ test.each([
   ['Wir haben die Maut in dieser Woche beschlossen.', 'announcement'],
   ['Die Maut ist ungerecht; denn sie trifft die Kleinen.', 'evaluation'],
   ['Das gelingt nur, wenn wir die Maut abschaffen.', 'rejection'],
+  ['Die Maut sollte bis 2030 in allen Ländern gelten.', 'demand'],
   ['Wichtig ist auch, dass die Maut sozial bleibt.', 'evaluation'],
   ['Die SPD will die Maut für alle Straßen.', null],
 ])('%s → %s', (sentence, kind) => {
@@ -39,6 +40,7 @@ describe('no position of the speaker', () => {
     ['foresees', 'Klar ist, dass wir die Maut nicht überall erheben werden können.'],
     ['assumes', 'Das galt unter der Annahme, dass wir die Maut behalten müssen.'],
     ['gives its place', 'Im nächsten Haushalt wird auch die Maut eine wichtige Rolle spielen.'],
+    ['remembers', 'Ein Teil dieser Maut, das Register, sollte 2022 in den Betrieb gehen.'],
     ['wants to know', 'Deswegen möchte ich von Ihnen wissen, welchen Preis die Maut hätte.'],
     ['is too short', 'Das ist falsch.'],
   ])('%s', (_, sentence) => {

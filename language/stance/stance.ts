@@ -126,10 +126,12 @@ const patterns: readonly (readonly [kind: StanceKind, strength: number, pattern:
 ];
 
 /**
- * „Da …, muss …“, „Dann muss …“, „Nach § 17 muss …“, „„…“ bedeutet, dass …“: what follows, what holds, what a word means; „Wir werden … haben“:
- * what is to come; „Man muss … sein, um …“: what is hard. */
+ * „Da …, muss …“, „Dann muss …“, „Nach § 17 muss …“, „„…“ bedeutet, dass …“: what follows, what holds, what a word
+ * means; „unter der Annahme, dass …“: what is supposed; „sollte 2022 …“: what once was planned; „Wir werden … haben“,
+ * „… werden können“: what is to come; „Man muss … sein, um …“: what is hard.
+ */
 const explains =
-  /^(?:(?:Da|Hier) muss man |Man muss (?:ja |schon |fast )+|Da (?!(?:müssen|muss|brauchen|wollen|sind|ist|haben) (?:wir|ich))[^,]{3,80}, |Dann (?:muss|müssen|müsste|müssten) (?!wir|Sie)|[Nn]ach (?:§|Artikel) ?\d|[„»][^“«]{2,40}[“«] (?:bedeutet|heißt|meint)[, ])|(?<!\p{L})(?:folglich|demzufolge|zwangsläufig|sollten? [^.;:!?]{0,60}(?:19|20)\d\d|(?:unter|in) der Annahme|(?:nicht so|der Eindruck|den Eindruck|die Behauptung|das Märchen), (?:dass|als)|(?:[Ww]ir|[Ii]ch)(?!\p{L})[^,.;:!?]{0,100} werden können|(?:wir werden|werden wir) wohl|(?:[Ss]ich|[Mm]an|[Ww]ir) [^,.;:!?]{0,60}(?:vor Augen|im Hinterkopf) (?:haben|halten|führen)|[Ee]s (?:kann|könnte) (?:[^,.;]{0,40} )?sein, dass|(?:[Ww]ir werden|werden wir)(?!\p{L})[^,.;:!?]{0,120}? (?:haben|sein|sehen|erleben|bekommen)(?=[ ,.;]))(?!\p{L})/u;
+  /^(?:(?:Da|Hier) muss man |Man muss (?:ja |schon |fast )+|Da (?!(?:müssen|muss|brauchen|wollen|sind|ist|haben) (?:wir|ich))[^,]{3,80}, |Dann (?:muss|müssen|müsste|müssten) (?!wir|Sie)|[Nn]ach (?:§|Artikel) ?\d|[„»][^“«]{2,40}[“«] (?:bedeutet|heißt|meint)[, ])|(?<!\p{L})(?:folglich|demzufolge|zwangsläufig|sollten? (?:[^.;:!?]{0,40} )?(?<!(?:bis|ab|von|für|Jahr) )(?:19|20)\d\d|(?:unter|in) der Annahme|(?:nicht so|der Eindruck|den Eindruck|die Behauptung|das Märchen), (?:dass|als)|(?:[Ww]ir|[Ii]ch)(?!\p{L})[^,.;:!?]{0,100} werden können|(?:wir werden|werden wir) wohl|(?:[Ss]ich|[Mm]an|[Ww]ir) [^,.;:!?]{0,60}(?:vor Augen|im Hinterkopf) (?:haben|halten|führen)|[Ee]s (?:kann|könnte) (?:[^,.;]{0,40} )?sein, dass|(?:[Ww]ir werden|werden wir)(?!\p{L})[^,.;:!?]{0,120}? (?:haben|sein|sehen|erleben|bekommen)(?=[ ,.;]))(?!\p{L})/u;
 
 /** „…, ob ich … brauche“, „Wenn wir … wollen, …“: what is left open or supposed, and not said. */
 const leftOpen =
