@@ -69,6 +69,7 @@ export class StaticModel {
   /** The vector of a text, at unit length; zero for text without visible characters. */
   embed(text: string): Float32Array {
     const { dimensions } = this;
+    const rows = this.#rows;
     const vector = new Float32Array(dimensions);
     const ids = this.tokenizer.encode(text);
     const length = Math.min(ids.length, this.maxTokens);
@@ -76,7 +77,7 @@ export class StaticModel {
       const id = ids[i]!;
       const scale = this.#scales[id]!;
       const row = id * dimensions;
-      for (let d = 0; d < dimensions; d++) vector[d]! += this.#rows[row + d]! * scale;
+      for (let d = 0; d < dimensions; d++) vector[d]! += rows[row + d]! * scale;
     }
     return atUnitLength(vector);
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PieceTree } from './piece-tree.ts';
 
 /** What our training writes; a tokenizer.json of any other make is refused rather than read wrongly. */
 const tokenizerFile = z.object({
@@ -32,11 +33,10 @@ const cacheLimit = 200_000;
  * and with the words remembered: most text is made of words seen before.
  */
 export class UnigramTokenizer {
-  readonly #ids = new Map<string, number>();
+  readonly #pieces = new PieceTree();
   readonly #scores: Float64Array;
   readonly #unknown: number;
   readonly #unknownScore: number;
-  readonly #longest: number;
   readonly #added: Map<string, number>;
   readonly #addedPattern: RegExp;
   readonly #words = new Map<string, Uint16Array>();
@@ -45,14 +45,14 @@ export class UnigramTokenizer {
   constructor(json: unknown) {
     const { model, added_tokens: added } = tokenizerFile.parse(json);
     this.#scores = Float64Array.from(model.vocab, ([, score]) => score);
-    model.vocab.forEach(([piece], id) => this.#ids.set(piece, id));
-    if (!this.#ids.has(space)) throw new Error('The space must be a piece of its own');
+    model.vocab.forEach(([piece], id) => this.#pieces.add(piece, id));
+    if (!model.vocab.some(([piece]) => piece === space))
+      throw new Error('The space must be a piece of its own');
     if (model.vocab.some(([piece]) => piece.lastIndexOf(space) > 0))
       throw new Error('A piece spans two words');
     this.#unknown = model.unk_id;
     this.#unknownScore = this.#scores.reduce((low, score) => Math.min(low, score), 0) - unknownPenalty;
     this.#scores[this.#unknown] = this.#unknownScore;
-    this.#longest = model.vocab.reduce((longest, [piece]) => Math.max(longest, [...piece].length), 0);
     this.#added = new Map(added.map(({ content, id }) => [content, id]));
     this.#addedPattern = new RegExp(`(${added.map(({ content }) => literal(content)).join('|')})`);
   }
@@ -89,31 +89,35 @@ export class UnigramTokenizer {
   #encodeWord(word: string): Uint16Array {
     const known = this.#words.get(word);
     if (known) return known;
-    const ids = Uint16Array.from(this.#bestSplit([...word]));
+    const ids = Uint16Array.from(this.#bestSplit(word));
     if (this.#words.size >= cacheLimit) this.#words.clear();
     this.#words.set(word, ids);
     return ids;
   }
 
   /** Viterbi; of equally good splits the one whose last piece is longest, as transformers.js decides. */
-  #bestSplit(characters: string[]): number[] {
-    const length = characters.length;
+  #bestSplit(word: string): number[] {
+    const letters = this.#pieces.lettersOf(word);
+    const length = letters.length;
     const best = new Float64Array(length + 1).fill(-Infinity);
     const from = new Int32Array(length + 1);
     const piece = new Int32Array(length + 1);
     best[0] = 0;
     for (let start = 0; start < length; start++) {
-      let text = '';
-      for (let end = start + 1; end <= Math.min(length, start + this.#longest); end++) {
-        text += characters[end - 1]!;
-        const id = this.#ids.get(text) ?? (end === start + 1 ? this.#unknown : -1);
-        if (id < 0) continue;
-        const score = best[start]! + this.#scores[id]!;
-        if (score > best[end]!) {
-          best[end] = score;
-          from[end] = start;
-          piece[end] = id;
+      let node = 0;
+      for (let end = start + 1; end <= length; end++) {
+        node = this.#pieces.next(node, letters[end - 1]!);
+        const found = node < 0 ? -1 : this.#pieces.idAt(node);
+        const id = found < 0 && end === start + 1 ? this.#unknown : found;
+        if (id >= 0) {
+          const score = best[start]! + this.#scores[id]!;
+          if (score > best[end]!) {
+            best[end] = score;
+            from[end] = start;
+            piece[end] = id;
+          }
         }
+        if (node < 0) break;
       }
     }
     const ids: number[] = [];
