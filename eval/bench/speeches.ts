@@ -5,8 +5,10 @@ import { durations, measured, peakMemory, percentiles, secondsSince } from '../m
 import type { Figure, Slice, Suite } from '../report/report.ts';
 import { openPlenum, type Plenum, scope } from '../sets/plenum.ts';
 import { officeSearches, speechQuestions } from '../sets/speech-searches.ts';
+import { positionsOn } from '../suites/positions/ask.ts';
 
 const rounds = 2;
+const positionTopics = ['Wasserstoff', 'Fernwärme'];
 
 export const suite: Suite = {
   name: 'speeches',
@@ -21,7 +23,7 @@ export const suite: Suite = {
       await plenum.library.parliament.warm();
       const seconds = secondsSince(started);
       const loaded = process.memoryUsage().rss;
-      const slices = await timesOf(plenum);
+      const slices = [...(await timesOf(plenum)), await positionTimes(plenum)];
       return {
         name: 'speeches',
         title: 'Redensuche: Zeiten',
@@ -91,6 +93,19 @@ async function timesOf({ library }: Plenum): Promise<Slice[]> {
     measuredSlices.push({ name, figures: percentiles(taken) });
   }
   return measuredSlices;
+}
+
+/** What positions by group cost, on a topic of many speeches and on one of few. */
+async function positionTimes({ library }: Plenum): Promise<Slice> {
+  const figures: Figure[] = [];
+  for (const topic of positionTopics) {
+    await positionsOn(library, topic);
+    const before = process.cpuUsage();
+    const { positions } = await positionsOn(library, topic);
+    const { user, system } = process.cpuUsage(before);
+    figures.push(measured(`„${topic}“, ${positions.speeches} Reden`, (user + system) / 1e6, 's'));
+  }
+  return { name: 'Positionen, Rechenzeit', figures };
 }
 
 async function bytesIn(folder: string): Promise<number> {

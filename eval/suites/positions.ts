@@ -1,16 +1,10 @@
-import { localUser } from '../../api/access/scope.ts';
 import type { Positions } from '../../api/contract/parliament/positions.ts';
-import { openModels } from '../../api/model/models.ts';
-import { positionsRequestSchema } from '../../api/contract/parliament/positions.ts';
-import { positionsBy } from '../../api/tasks/parliament/positions/positions.ts';
-import { resultOf } from '../../api/tasks/task.ts';
-import type { Library } from '../../ingest/library-types.ts';
-import { loadPrompts } from '../../prompts/load.ts';
 import { share } from '../report/figures.ts';
 import type { Failure, Figure, Suite } from '../report/report.ts';
 import { fingerprint, judgedFile, type JudgedTopic, judgedTopics, type Verdict } from '../sets/positions.ts';
 import { labelAt } from '../sets/line-of.ts';
 import { openPlenum } from '../sets/plenum.ts';
+import { positionsOn } from './positions/ask.ts';
 import { PrintedRecord } from './positions/record.ts';
 
 interface Quotation {
@@ -44,7 +38,7 @@ export const suite: Suite = {
       const quotations: Quotation[] = [];
       const presence: Presence[] = [];
       for (const topic of topics) {
-        const result = await ask(plenum.library, topic.topic);
+        const result = await positionsOn(plenum.library, topic.topic);
         quotations.push(...quotationsOf(topic, result, record));
         presence.push(...presenceOf(topic, result, record));
       }
@@ -67,18 +61,6 @@ export const suite: Suite = {
     }
   },
 };
-
-async function ask(library: Library, topic: string): Promise<Positions> {
-  const request = positionsRequestSchema.parse({ topic, engine: 'extractive' });
-  const { signal } = new AbortController();
-  const prompts = await loadPrompts();
-  return resultOf(
-    positionsBy(
-      { library, scope: localUser, signal, models: openModels({ default: null, models: [] }), prompts },
-      request,
-    ),
-  );
-}
 
 function quotationsOf(topic: JudgedTopic, result: Positions, record: PrintedRecord): Quotation[] {
   return result.positions.groups.flatMap(({ label, section, state, quotations }) => {
