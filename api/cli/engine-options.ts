@@ -5,7 +5,7 @@ import { type Invocation, stringOption, UsageError } from './command.ts';
 export const engineOptions = { engine: { type: 'string' }, model: { type: 'string' } } as const;
 
 export const engineHelp = [
-  '--engine ART    „generative“ (Sprachmodell) oder „extractive“ (Sätze der Dokumente)',
+  '--engine ART    „generative“ (mit Sprachmodell) oder „extractive“ (ohne)',
   '--model NAME    dieses der eingestellten Sprachmodelle',
 ];
 

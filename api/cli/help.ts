@@ -19,11 +19,20 @@ export function overview(commands: readonly Command[]): string {
 
 /** How one command is used. */
 export function commandHelp({ name, usage, summary, help = [], passthrough }: Command): string {
-  const options = [...help, ...(passthrough ? [] : common)].map((line) => `  ${line}`);
+  const options = inColumns([...help, ...(passthrough ? [] : common)]);
   return [
     `Aufruf: amtsfeder ${name} ${usage}`,
     '',
     summary,
     ...(options.length > 0 ? ['', ...options] : []),
   ].join('\n');
+}
+
+/** Two blanks or more divide an option from what it means; here all meanings begin in one column. */
+function inColumns(lines: readonly string[]): string[] {
+  const parts = lines.map((line) => /^(.+?) {2,}(.+)$/.exec(line)?.slice(1) ?? [line]);
+  const width = Math.max(0, ...parts.map(([option = '', meaning]) => (meaning ? option.length : 0)));
+  return parts.map(([option = '', meaning]) =>
+    meaning ? `  ${option.padEnd(width)}  ${meaning}` : `  ${option}`,
+  );
 }

@@ -105,4 +105,8 @@ function germanParseError({ code, message }: Error & { code?: string }): string 
   return `Die Option „${option}“ ist unvollständig oder hat einen Wert zu viel.`;
 }
 
+// Whoever reads the result may have seen enough (`… | head`); the work is done all the same.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 process.exitCode = await main(process.argv.slice(2));

@@ -5,12 +5,11 @@ import type { ComparedPassage, ComparedRow, Comparison, VersionRequest } from '.
 import type { ApiClient } from '../client.ts';
 import { type Command, stringOption, UsageError } from '../command.ts';
 import { connect } from '../connect.ts';
-import { readEvents } from '../events.ts';
-import { fileFormat } from '../file-format.ts';
-import { asEvents } from '../follow-task.ts';
+import { type ExportFormat, fileFormat } from '../file-format.ts';
+import { asEvents, followEvents } from '../follow-task.ts';
 import { openFiles } from '../given-files.ts';
-import { count, print, printJson, report, style, wrap } from '../output.ts';
-import { RequestFailed, succeeded } from '../request-failed.ts';
+import { count, print, printJson, style, wrap } from '../output.ts';
+import { succeeded } from '../request-failed.ts';
 
 export const compare: Command = {
   name: 'compare',
@@ -56,19 +55,13 @@ function versionOf(named: string): VersionRequest | undefined {
 /** Asks for the stream, so that progress can be told. */
 async function compareVia(client: ApiClient, request: object, file: File[]): Promise<Comparison> {
   const input = { form: { request: JSON.stringify(request), file } };
-  const response = await succeeded(client.api.comparisons.$post(input, asEvents));
-  for await (const event of readEvents(response)) {
-    if (event.type === 'progress') report(event.message);
-    if (event.type === 'error') throw new RequestFailed(event.problem);
-    if (event.type === 'compared') return event.result;
-  }
-  throw new Error('The stream ended without a result.');
+  return followEvents(await succeeded(client.api.comparisons.$post(input, asEvents)), 'compared');
 }
 
 async function exported(
   client: ApiClient,
   comparison: Comparison,
-  format: 'docx' | 'odt' | 'md',
+  format: ExportFormat,
 ): Promise<Uint8Array> {
   const response = await succeeded(client.api.comparisons.export.$post({ json: { format, comparison } }));
   return new Uint8Array(await response.arrayBuffer());

@@ -1,20 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import type { DraftResult, draftRequestSchema } from '../../contract/drafts.ts';
-import { exportFormats } from '../../contract/exports.ts';
 import type { ApiClient } from '../client.ts';
-import {
-  type Command,
-  type Invocation,
-  numberOption,
-  stringOption,
-  stringOptions,
-  UsageError,
-} from '../command.ts';
+import { type Command, type Invocation, stringOption, stringOptions, UsageError } from '../command.ts';
 import { connect } from '../connect.ts';
-import { fileFormat } from '../file-format.ts';
+import { engineChoice, engineHelp, engineOptions } from '../engine-options.ts';
+import { type ExportFormat, fileFormat } from '../file-format.ts';
 import { printDraft } from '../draft.ts';
 import { openFiles } from '../given-files.ts';
+import { lengthOption } from '../length-option.ts';
 import { printJson, report } from '../output.ts';
 import { succeeded } from '../request-failed.ts';
 
@@ -34,9 +28,8 @@ export const draft: Command = {
     '--notes DATEI       eigene Notizen als Quelle, Zeile für Zeile',
     '--words N           Länge in Wörtern statt der Länge der Form',
     '--minutes N         Länge in Redeminuten',
-    '--engine ART        „extractive“ (Sätze der Quellen) oder „generative“ (Sprachmodell)',
-    '--model NAME        eines der eingestellten Sprachmodelle',
     '--out DATEI         in eine Datei schreiben: .docx, .odt oder .md',
+    ...engineHelp,
   ],
   options: {
     source: { type: 'string', multiple: true },
@@ -47,9 +40,8 @@ export const draft: Command = {
     notes: { type: 'string' },
     words: { type: 'string' },
     minutes: { type: 'string' },
-    engine: { type: 'string' },
-    model: { type: 'string' },
     out: { type: 'string' },
+    ...engineOptions,
   },
   async run(invocation) {
     const { values, config } = invocation;
@@ -83,10 +75,6 @@ async function readRequest(invocation: Invocation): Promise<DraftRequest> {
   if (given !== undefined && briefFile !== undefined)
     throw new UsageError('Entweder --brief oder --brief-file.');
   const notesFile = stringOption(invocation, 'notes');
-  const words = numberOption(invocation, 'words', { min: 10 });
-  const minutes = numberOption(invocation, 'minutes', { min: 0.5, integer: false });
-  if (words !== undefined && minutes !== undefined)
-    throw new UsageError('Nur eine Länge geht: --words oder --minutes.');
   const documents = stringOptions(invocation, 'document');
   const brief = given ?? (briefFile === undefined ? undefined : await readText(briefFile));
   return {
@@ -95,20 +83,9 @@ async function readRequest(invocation: Invocation): Promise<DraftRequest> {
     notes: notesFile === undefined ? undefined : await readText(notesFile),
     documents: documents.length > 0 ? documents : undefined,
     dossier: stringOption(invocation, 'dossier'),
-    length:
-      words !== undefined
-        ? { unit: 'words', value: words }
-        : minutes !== undefined
-          ? { unit: 'minutes', value: minutes }
-          : undefined,
-    engine: engineOf(stringOption(invocation, 'engine')),
-    model: stringOption(invocation, 'model'),
+    length: lengthOption(invocation),
+    ...engineChoice(invocation),
   };
-}
-
-function engineOf(name: string | undefined): DraftRequest['engine'] {
-  if (name === undefined || name === 'extractive' || name === 'generative') return name;
-  throw new UsageError(`--engine kann „extractive“ oder „generative“ sein, nicht „${name}“.`);
 }
 
 async function readText(path: string): Promise<string> {
@@ -124,11 +101,7 @@ async function draftVia(client: ApiClient, request: DraftRequest, file: File[]):
 }
 
 /** Writing files needs no server; what it needs is loaded only here. */
-async function writeTo(
-  path: string,
-  format: (typeof exportFormats)[number],
-  { draft: drafted }: DraftResult,
-): Promise<void> {
+async function writeTo(path: string, format: ExportFormat, { draft: drafted }: DraftResult): Promise<void> {
   const [{ draftPaper }, { exportPaper }] = await Promise.all([
     import('../../export/draft/draft-paper.ts'),
     import('../../export/export.ts'),

@@ -1,14 +1,16 @@
 import { writeFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import type { SimplificationBody, SimplifyResponse } from '../../contract/simplify.ts';
 import type { ApiClient } from '../client.ts';
 import { type Command, type Invocation, stringOption, UsageError } from '../command.ts';
 import { connect } from '../connect.ts';
-import { readEvents } from '../events.ts';
+import { engineChoice, engineHelp, engineOptions } from '../engine-options.ts';
+import { type ExportFormat, fileFormat } from '../file-format.ts';
+import { asEvents, followEvents } from '../follow-task.ts';
 import { openFiles } from '../given-files.ts';
 import { levelOption } from '../level-option.ts';
 import { print, printJson, report } from '../output.ts';
-import { RequestFailed, succeeded } from '../request-failed.ts';
+import { succeeded } from '../request-failed.ts';
 import { printScores } from '../scores.ts';
 
 export const simplify: Command = {
@@ -19,51 +21,38 @@ export const simplify: Command = {
     '--level STUFE    einfach, wenn nichts angegeben ist',
     '--context ART    letter (Brief) oder norm; sonst aus dem Text erkannt',
     '--out DATEI      das Ergebnis mit Überschriften, Listen und Tabellen als DOCX, ODT oder Markdown',
-    '--engine ART     extractive (nach Regeln) oder generative (Sprachmodell, wo eines eingestellt ist)',
-    '--model NAME     eingestelltes Sprachmodell',
+    ...engineHelp,
   ],
   options: {
     level: { type: 'string' },
     context: { type: 'string' },
     out: { type: 'string' },
-    engine: { type: 'string' },
-    model: { type: 'string' },
+    ...engineOptions,
   },
   async run(invocation) {
     const { positionals, values, config } = invocation;
     if (positionals.length !== 1) throw new UsageError('Es fehlt die Datei, die umgeschrieben werden soll.');
-    const out = outOption(invocation);
+    const out = stringOption(invocation, 'out');
+    const format = out === undefined ? null : fileFormat(out);
     const request = JSON.stringify({
       level: levelOption(invocation),
       ...chosen(invocation, 'context', ['letter', 'norm']),
-      ...chosen(invocation, 'engine', ['extractive', 'generative']),
-      ...(typeof values['model'] === 'string' && { model: values['model'] }),
+      ...engineChoice(invocation),
     });
     const file = await openFiles(positionals);
     const connection = await connect(config);
     try {
       const result = await simplifyVia(connection.client, { form: { request, file } });
-      if (out) await writeFile(out.path, await exported(connection.client, result, out.format));
+      if (out !== undefined && format)
+        await writeFile(out, await exported(connection.client, result, format));
       if (values['json']) printJson(result);
-      else printSimplified(result, out?.path);
+      else printSimplified(result, out);
       return 0;
     } finally {
       await connection.close();
     }
   },
 };
-
-const formats = ['docx', 'odt', 'md'] as const;
-type Format = (typeof formats)[number];
-
-function outOption(invocation: Invocation): { path: string; format: Format } | null {
-  const path = stringOption(invocation, 'out');
-  if (path === undefined) return null;
-  const format = formats.find((each) => extname(path).toLowerCase() === `.${each}`);
-  if (!format)
-    throw new UsageError('--out schreibt DOCX, ODT oder Markdown: DATEI.docx, DATEI.odt, DATEI.md.');
-  return { path, format };
-}
 
 function chosen(invocation: Invocation, name: string, known: readonly string[]): Record<string, string> {
   const value = stringOption(invocation, name);
@@ -77,17 +66,14 @@ async function simplifyVia(
   client: ApiClient,
   input: { form: { request: string; file: File[] } },
 ): Promise<SimplifyResponse> {
-  const headers = { accept: 'text/event-stream' };
-  const response = await succeeded(client.api.simplifications.$post(input, { headers }));
-  for await (const event of readEvents(response)) {
-    if (event.type === 'progress') report(event.message);
-    if (event.type === 'error') throw new RequestFailed(event.problem);
-    if (event.type === 'simplified') return event.result;
-  }
-  throw new Error('The stream ended without a result');
+  return followEvents(await succeeded(client.api.simplifications.$post(input, asEvents)), 'simplified');
 }
 
-async function exported(client: ApiClient, body: SimplificationBody, format: Format): Promise<Uint8Array> {
+async function exported(
+  client: ApiClient,
+  body: SimplificationBody,
+  format: ExportFormat,
+): Promise<Uint8Array> {
   const response = await succeeded(client.api.simplifications.export.$post({ json: { format, body } }));
   return new Uint8Array(await response.arrayBuffer());
 }

@@ -1,21 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { GroundedText } from '../../contract/grounded-text.ts';
-import type { Length, summaryRequestSchema } from '../../contract/tasks.ts';
+import type { summaryRequestSchema } from '../../contract/tasks.ts';
 import type { ApiClient } from '../client.ts';
-import {
-  type Command,
-  type Invocation,
-  numberOption,
-  stringOption,
-  stringOptions,
-  UsageError,
-} from '../command.ts';
+import { type Command, type Invocation, stringOption, stringOptions, UsageError } from '../command.ts';
 import { connect } from '../connect.ts';
 import { engineChoice, engineHelp, engineOptions } from '../engine-options.ts';
 import { asEvents, followTask } from '../follow-task.ts';
 import { openFiles } from '../given-files.ts';
 import { printGrounded } from '../grounded.ts';
+import { lengthOption } from '../length-option.ts';
 import { printJson } from '../output.ts';
 import { succeeded } from '../request-failed.ts';
 
@@ -66,7 +60,7 @@ function readRequest(invocation: Invocation): SummaryRequest {
     throw new UsageError('Was zusammengefasst wird, sind entweder Dateien, --document oder --dossier.');
   }
   const focus = stringOptions(invocation, 'focus').flatMap((topics) => topics.split(';'));
-  const length = readLength(invocation);
+  const length = lengthOption(invocation);
   return {
     focus: focus.map((topic) => topic.trim()).filter(Boolean),
     ...engineChoice(invocation),
@@ -74,21 +68,6 @@ function readRequest(invocation: Invocation): SummaryRequest {
     ...(documents.length > 0 && { documents }),
     ...(dossier !== undefined && { dossier }),
   };
-}
-
-function readLength(invocation: Invocation): Length | undefined {
-  const lengths: (Length | undefined)[] = [
-    lengthOf('words', numberOption(invocation, 'words', { min: 10 })),
-    lengthOf('sentences', numberOption(invocation, 'sentences', { min: 1 })),
-    lengthOf('minutes', numberOption(invocation, 'minutes', { min: 0.5, integer: false })),
-  ];
-  const [length, another] = lengths.filter((candidate) => candidate !== undefined);
-  if (another) throw new UsageError('Nur eine Länge geht: --words, --sentences oder --minutes.');
-  return length;
-}
-
-function lengthOf(unit: Length['unit'], value: number | undefined): Length | undefined {
-  return value === undefined ? undefined : { unit, value };
 }
 
 async function summariseVia(client: ApiClient, request: SummaryRequest, file: File[]): Promise<GroundedText> {
