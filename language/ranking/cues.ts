@@ -36,7 +36,7 @@ const change = words(
 );
 const proportion =
   /(?<!\p{L})(?:\d[\d.]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun) (?:von|der|des) (?:\d[\d.]*|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig)(?!\p{L})|jede[rs]? (?:zweite|dritte|vierte|fünfte|zehnte|zwölfte)|von \d[\d.,]* auf \d/u;
-const deadline = new RegExp(
+export const deadline = new RegExp(
   `(?:bis|spätestens|zum|vor|ab|am)(?: (?:zum|zur|spätestens|dem|Ende|Mitte|Anfang))* ${calendar}|(?:binnen|innerhalb|Frist|Stichtag)(?!\\p{L})`,
   'u',
 );

@@ -1,3 +1,4 @@
+import { needsContext } from '../../../language/ranking/dangling.ts';
 import type { Part } from './parts.ts';
 import { relevanceTo } from './topics.ts';
 import type { Unit } from './units.ts';
@@ -53,7 +54,10 @@ export function groupsByTopic(
       ...pick(
         units,
         combined,
-        indicesWhere(units, (_, at) => best[at] === topic),
+        understood(
+          units,
+          indicesWhere(units, (_, at) => best[at] === topic),
+        ),
       ),
       weight: 1,
     };
@@ -64,6 +68,15 @@ export function groupsByTopic(
     missing: topics.filter((_, topic) => relevance[topic]!.every((value) => value === 0)),
     rest: { heading: 'Weitere Inhalte', ...pick(units, scores, rest), weight: 1 },
   };
+}
+
+/** Without sentences that point back to one that is about something else, as far as others are left. */
+function understood(units: readonly Unit[], indices: readonly number[]): readonly number[] {
+  const own = new Set(indices);
+  const readable = indices.filter(
+    (at) => !needsContext(units[at]!.text) || units[at]!.open || own.has(at - 1),
+  );
+  return readable.length > 0 ? readable : indices;
 }
 
 function pick(units: readonly Unit[], scores: readonly number[], at: readonly number[]) {

@@ -5,6 +5,7 @@ import { givenMaterial, type Material } from '../material.ts';
 import { rankUnits, selectUnits } from './rank.ts';
 import { writeSections } from './sections.ts';
 import { structuredUnitsOf } from './structured.ts';
+import { relevanceTo } from './topics.ts';
 import type { Unit } from './units.ts';
 
 const paper = `# Vermerk: Deich an der Aue
@@ -83,6 +84,15 @@ it('tells what it takes from lists and tables by rule, and the check can follow 
   const row = statements.find(({ text }) => text.startsWith('Süd'))!;
   const altered = [{ heading: null, statements: [{ ...row, text: row.text.replace('5 Mio.', '6 Mio.') }] }];
   expect(checkQuoted(altered, () => material.text)[0]?.statements[0]?.check.status).toBe('unsupported');
+});
+
+const about = (topic: string) =>
+  units.filter((_, at) => relevanceTo(topic, units)[at]! > 0).map(({ text }) => text);
+
+it('finds costs and deadlines that are not called so', () => {
+  expect(about('Ausgaben')).toContain('die Mittel auf 8 Mio. Euro zu erhöhen');
+  expect(about('Fristen')).toContain('den Kreis bis zum 3. Mai 2026 zu unterrichten');
+  expect(about('Datenschutz')).toEqual([]);
 });
 
 it('does not take the end of a broken line for a sentence', () => {

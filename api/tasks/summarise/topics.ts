@@ -1,3 +1,4 @@
+import { amount, deadline, decision } from '../../../language/ranking/cues.ts';
 import type { Source } from '../../evidence/source.ts';
 import { cite } from '../material.ts';
 import { readQuestion } from '../matching/question.ts';
@@ -10,9 +11,24 @@ const nearness = { heading: 0.8, neighbour: 0.4 };
 const leastRelevance = 0.5;
 const leastShareOfBest = 0.7;
 
+/** Topics that ask for a sort of statement: whoever wants the costs wants amounts, whether or not they are called so. */
+const sorts: readonly { topic: RegExp; says: RegExp }[] = [
+  { topic: /^(?:Kosten|Finanzen|Finanzierung|Ausgaben|Mehrkosten|Haushalt|Mittel|Aufwand)$/iu, says: amount },
+  { topic: /^(?:Frist(?:en)?|Termine?|Zeitplan)$/iu, says: deadline },
+  {
+    topic:
+      /^(?:Entscheidung(?:en)?|Beschl(?:uss|üsse)|Votum|Empfehlung(?:en)?|Vorschl(?:ag|äge)|Forderung(?:en)?)$/iu,
+    says: decision,
+  },
+];
+const ofSort = 0.8;
+
 /** How far each unit is about a topic, 0 to 1; 0 below what counts, so all zero when no text contains it. */
 export function relevanceTo(topic: string, units: readonly Unit[]): number[] {
-  const relevance = coverageOf(topic, units);
+  const sort = sorts.find((each) => each.topic.test(topic.trim()));
+  const relevance = coverageOf(topic, units).map((value, at) =>
+    sort?.says.test(units[at]!.text) ? Math.max(ofSort, value) : value,
+  );
   const bar = Math.max(leastRelevance, leastShareOfBest * Math.max(...relevance));
   return relevance.map((value) => (value >= bar ? value : 0));
 }
