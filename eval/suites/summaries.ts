@@ -16,6 +16,8 @@ interface Asked {
 }
 
 const halves = ['dev', 'test'] as const;
+/** Of all key facts, at both lengths; LexRank has .28 of them, of the best sentences that fit .84. */
+const leastKeyFacts = 0.4;
 
 /** Key facts of office documents in their summaries; with files, ROUGE beside first sentences and LexRank. */
 export const suite: Suite = {
@@ -70,7 +72,7 @@ function figuresOf(all: readonly Summarised[]): Figure[] {
     own.map((statement, at) => ({ id: `${id}, Satz ${at + 1}`, statement })),
   );
   return [
-    share('Kernaussagen enthalten', asked, covers('Amtsfeder'), { id: idOf }),
+    share('Kernaussagen enthalten', asked, covers('Amtsfeder'), { id: idOf, must: leastKeyFacts }),
     share('Länge auf 10 % gehalten', all, keepsLength, { id: idOf, must: 1 }),
     share('Sätze belegt', statements, ({ statement }) => statement.check.status === 'supported', {
       id: idOf,
