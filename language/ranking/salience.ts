@@ -8,7 +8,7 @@ const preparatory =
 const headingWeights = { weighty: 0.2, preparatory: -0.9 };
 
 /**
- * How much a sentence of an office paper matters to whoever has to decide on it, about −1 to 1: what is proposed,
+ * How much a sentence of an office paper matters to whoever has to decide on it, in log-odds: what is proposed,
  * owed, due and paid counts for it, how things came to be and how the paper is built against it. Ordinary prose gets
  * about 0.
  *
