@@ -1,5 +1,4 @@
 import { areNearDuplicates } from '../../language/similarity.ts';
-import { words } from '../../language/words.ts';
 import type { Candidate } from './rank.ts';
 
 export interface Folded extends Candidate {
@@ -15,7 +14,7 @@ export function folded(ranked: readonly Candidate[], limit: number): Folded[] {
   const kept: { hit: Folded; words: Set<string> }[] = [];
   for (const candidate of ranked) {
     const { documentId, text } = candidate.passage;
-    const found = new Set(words(text).map((word) => word.text.toLowerCase()));
+    const found = wordsOf(text);
     const twin = kept.find(
       (other) =>
         overlap(other.words, found) >= similarFrom && areNearDuplicates(other.hit.passage.text, text),
@@ -28,6 +27,11 @@ export function folded(ranked: readonly Candidate[], limit: number): Folded[] {
     }
   }
   return kept.map(({ hit }) => hit);
+}
+
+/** Of words joined by hyphens each part: for a first look that is near enough, and takes half the time. */
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }
 
 /** The Jaccard coefficient, or 0 where the sizes alone keep it below `similarFrom`. */
