@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { groundedTextSchema } from './grounded-text.ts';
+import { keptHeadSchema } from './kept.ts';
 import { problemSchema } from './problem.ts';
 
 /** What a conversation may draw on: ticked documents, a dossier, all documents, or nothing but the model itself. */
@@ -33,16 +34,9 @@ export const conversationBodySchema = z.object({
 });
 export type ConversationBody = z.infer<typeof conversationBodySchema>;
 
-export const conversationHeadSchema = z.object({
-  id: z.string(),
-  title: z.string(),
-  revision: z.int(),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
-});
-export type ConversationHead = z.infer<typeof conversationHeadSchema>;
+export type ConversationHead = z.infer<typeof keptHeadSchema>;
 
-export const conversationSchema = conversationHeadSchema.extend(conversationBodySchema.shape);
+export const conversationSchema = keptHeadSchema.extend(conversationBodySchema.shape);
 export type Conversation = z.infer<typeof conversationSchema>;
 
 export const newConversationSchema = z.object({
@@ -66,7 +60,7 @@ export const newTurnSchema = z.object({
 export type NewTurn = z.infer<typeof newTurnSchema>;
 
 /** A question as the conversation keeps it now, with the head it has since then. */
-export const storedTurnSchema = z.object({ conversation: conversationHeadSchema, turn: turnSchema });
+export const storedTurnSchema = z.object({ conversation: keptHeadSchema, turn: turnSchema });
 export type StoredTurn = z.infer<typeof storedTurnSchema>;
 
 export const conversationVersionSchema = z.object({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fieldPlaces, formLengthSchema, paperKinds, partLayouts } from './forms.ts';
 import { citationSchema, groundedTextSchema, provenanceSchema, statementSchema } from './grounded-text.ts';
+import { keptHeadSchema } from './kept.ts';
 import { problemSchema } from './problem.ts';
 import { engineChoiceSchema, lengthSchema } from './tasks.ts';
 
@@ -117,13 +118,8 @@ export const draftResultSchema = groundedTextSchema.extend({
 });
 export type DraftResult = z.infer<typeof draftResultSchema>;
 
-export const storedDraftSchema = z.object({
-  id: z.string(),
-  title: z.string(),
+export const storedDraftSchema = keptHeadSchema.extend({
   dossier: z.string().nullable(),
-  revision: z.int(),
-  createdAt: z.string(),
-  updatedAt: z.string(),
   draft: draftSchema,
 });
 export type StoredDraft = z.infer<typeof storedDraftSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { draftRequestSchema } from './drafts.ts';
 import { citationSchema } from './grounded-text.ts';
+import { keptHeadSchema } from './kept.ts';
 
 /** How far the answer to a question has come in the house. */
 export const answerStates = ['open', 'assigned', 'contributed', 'agreed'] as const;
@@ -59,13 +60,8 @@ export const inquiryResultSchema = z.object({
   tookMs: z.number(),
 });
 
-export const storedInquirySchema = z.object({
-  id: z.string(),
-  title: z.string(),
+export const storedInquirySchema = keptHeadSchema.extend({
   dossier: z.string().nullable(),
-  revision: z.int(),
-  createdAt: z.string(),
-  updatedAt: z.string(),
   inquiry: inquirySchema,
 });
 export type StoredInquiry = z.infer<typeof storedInquirySchema>;

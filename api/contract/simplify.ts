@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { levelSchema, scoresSchema } from './analyse.ts';
 import { exportFormats } from './exports.ts';
 import { noticeSchema, provenanceSchema } from './grounded-text.ts';
+import { keptHeadSchema } from './kept.ts';
 import { engineChoiceSchema } from './tasks.ts';
 import { blockKindSchema } from './text.ts';
 
@@ -79,17 +80,13 @@ export const simplifyResponseSchema = simplificationBodySchema.extend({
 });
 export type SimplifyResponse = z.infer<typeof simplifyResponseSchema>;
 
-const headSchema = z.object({
-  id: z.string(),
-  title: z.string(),
-  revision: z.int(),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
-});
-export const simplificationSchema = headSchema.extend({ body: simplificationBodySchema });
+export const simplificationSchema = keptHeadSchema.extend({ body: simplificationBodySchema });
 export type Simplification = z.infer<typeof simplificationSchema>;
-export const simplificationListSchema = z.object({ simplifications: z.array(headSchema), total: z.int() });
-export type SimplificationHead = z.infer<typeof headSchema>;
+export const simplificationListSchema = z.object({
+  simplifications: z.array(keptHeadSchema),
+  total: z.int(),
+});
+export type SimplificationHead = z.infer<typeof keptHeadSchema>;
 
 export const saveSimplificationSchema = z.object({
   /** The revision that the change was made on. */

@@ -3,6 +3,7 @@ import { workKinds } from '../../ingest/store/records/work.ts';
 import { checkRequestSchema, checkResponseSchema } from './checks.ts';
 import { exportQuerySchema } from './exports.ts';
 import { groundedTextSchema } from './grounded-text.ts';
+import { keptHeadSchema } from './kept.ts';
 import { parliamentTaskSchema } from './runs.ts';
 import { askRequestSchema, summaryRequestSchema } from './tasks.ts';
 
@@ -10,14 +11,9 @@ export const workKindSchema = z.enum(workKinds);
 export type WorkKind = z.infer<typeof workKindSchema>;
 
 /** What lists show of anything a person has made. */
-export const workHeadSchema = z.object({
-  id: z.string(),
+export const workHeadSchema = keptHeadSchema.extend({
   kind: workKindSchema,
-  title: z.string(),
   dossier: z.string().nullable(),
-  revision: z.int(),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
   /** Since when everyone in the house may read it by its link; null while nobody may. */
   sharedAt: z.iso.datetime().nullable(),
 });

@@ -5,11 +5,11 @@ import type { ScopeEnv } from '../access/scope.ts';
 import {
   type ConversationContext,
   conversationChangeSchema,
-  conversationHeadSchema,
   conversationSchema,
   conversationVersionSchema,
   newConversationSchema,
 } from '../contract/conversation.ts';
+import { keptHeadSchema } from '../contract/kept.ts';
 import type { Services } from '../services.ts';
 import { Conversations, untitled } from '../tasks/converse/conversations.ts';
 import { json, jsonBody } from './content.ts';
@@ -27,7 +27,7 @@ const list = createRoute({
   responses: {
     200: {
       description: 'Ein Ausschnitt der Liste und die Zahl aller Gespräche',
-      content: json(z.object({ conversations: z.array(conversationHeadSchema), total: z.int() })),
+      content: json(z.object({ conversations: z.array(keptHeadSchema), total: z.int() })),
     },
   },
 });
