@@ -15,6 +15,8 @@ export interface TextQuery {
   /** A text matches that has all of these and none of `none`. */
   all: readonly Clause[];
   none: readonly Clause[];
+  /** Those of `all` that are more than words: also what is near in meaning must have them. */
+  strict: readonly Clause[];
   /** What is asked for, without operators and what must not be there: for a search by meaning. */
   plain: string;
 }

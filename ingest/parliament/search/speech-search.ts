@@ -138,11 +138,10 @@ function ordersByNearness(sought: Sought): boolean {
 function nearOnly(near: Near, { matched, text, mention, records }: FoundUnits, filters: Filters): Found[] {
   if (records.length === 0) return [];
   const have = new Map(matched.map(({ record, units }) => [record, units]));
-  const strict = text.all.filter((clause) => clause.kind !== 'word');
   return [...near].flatMap(([record, passages]) => {
     const { reader, speeches: columns } = record.loaded;
     const units = (clause: Clause) => new Set(evaluate(reader, 'said', clause).units);
-    const required = [...strict, ...(mention ? [mention(record)] : [])].map(units);
+    const required = [...text.strict, ...(mention ? [mention(record)] : [])].map(units);
     const ruledOut = text.none.map(units);
     return [...passages].flatMap(([unit, passage]) => {
       const passes =

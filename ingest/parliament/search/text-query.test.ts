@@ -53,6 +53,11 @@ describe('what somebody types', () => {
     expect(parseTextQuery('Bund-Länder-Gruppe').none).toEqual([]);
   });
 
+  test('a word is sought by meaning, too, however it is hyphenated; anything else must be there', () => {
+    expect(parseTextQuery('EU-Beitritt CO2-Preis Wolf').strict).toEqual([]);
+    expect(parseTextQuery('EU-Beitritt „rote Liste“ Wolf ODER Bär a1 NEAR b1 Wärm*').strict).toHaveLength(4);
+  });
+
   test.each([
     'NEAR/5',
     'Gas NEAR',

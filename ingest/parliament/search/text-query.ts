@@ -7,7 +7,7 @@ import { hyphenations, isHyphenated, keysOf, withoutHyphens } from './hyphenatio
 import { nameMark, partMark } from './postings.ts';
 
 type Operator = { kind: 'NEAR'; distance: number } | { kind: 'OR' };
-type Item = { kind: 'clause'; clause: Clause; text: string; negative: boolean } | Operator;
+type Item = { kind: 'clause'; clause: Clause; text: string; negative: boolean; isWord: boolean } | Operator;
 
 const quoted = String.raw`„(?<low>[^„“”"]+)[“”"]|"(?<straight>[^"]+)"|“(?<high>[^“”"]+)”|»(?<angle>[^»«]+)«`;
 /** A quotation or a run of signs without space; a minus counts where a word begins behind it. */
@@ -28,13 +28,12 @@ export function parseTextQuery(text: string): TextQuery {
   const items = withoutLooseOperators(itemsOf(text));
   const joined = joinAlternatives(joinNear(items));
   const clauses = joined.flatMap((item) => (item.kind === 'clause' ? [item] : []));
+  const sought = clauses.filter(({ negative }) => !negative);
   return {
-    all: clauses.filter(({ negative }) => !negative).map(({ clause }) => clause),
+    all: sought.map(({ clause }) => clause),
     none: clauses.filter(({ negative }) => negative).map(({ clause }) => clause),
-    plain: clauses
-      .filter(({ negative }) => !negative)
-      .map((item) => item.text)
-      .join(' '),
+    strict: sought.filter(({ isWord }) => !isWord).map(({ clause }) => clause),
+    plain: sought.map((item) => item.text).join(' '),
   };
 }
 
@@ -80,8 +79,8 @@ function near(operator: string): Operator {
   return { kind: 'NEAR', distance: Number(nearOperator.exec(operator)![1] ?? defaultDistance) };
 }
 
-function clauseItem(clause: Clause | null, text: string, negative: boolean): Item[] {
-  return clause ? [{ kind: 'clause', clause, text, negative }] : [];
+function clauseItem(clause: Clause | null, text: string, negative: boolean, isWord = false): Item[] {
+  return clause ? [{ kind: 'clause', clause, text, negative, isWord }] : [];
 }
 
 function wordItems(text: string, negative: boolean): Item[] {
@@ -89,7 +88,7 @@ function wordItems(text: string, negative: boolean): Item[] {
   visitTerms(text, (terms, start, end) => {
     if (terms.stems.length === 0) return;
     const word = text.slice(start, end);
-    items.push(...clauseItem(wordClause(terms, word), word, negative));
+    items.push(...clauseItem(wordClause(terms, word), word, negative, true));
   });
   return items;
 }
@@ -132,7 +131,7 @@ function joinNear(items: readonly Item[]): Item[] {
       const text = `${left.text} ${right.text}`;
       // In a chain the left one stands in the pair before already.
       if (items[i - 2]?.kind !== 'NEAR') joined.pop();
-      joined.push({ kind: 'clause', clause: pair, text, negative: false });
+      joined.push({ kind: 'clause', clause: pair, text, negative: false, isWord: false });
     } else if (items[i - 1]?.kind !== 'NEAR') joined.push(item);
   }
   return joined;
@@ -151,6 +150,7 @@ function joinAlternatives(items: readonly Item[]): Item[] {
       joined.splice(-1, 1, {
         ...before,
         clause: { kind: 'any', clauses },
+        isWord: false,
         text: `${before.text} ${item.text}`,
       });
     } else joined.push(item);
