@@ -1,10 +1,10 @@
 import type { AccessScope } from '../../store/access-scope.ts';
 import type { Database } from '../../store/records/database.ts';
 import { dossierId } from '../../store/records/dossiers.ts';
-import type { Clause, TextQuery } from './clause.ts';
+import type { TextQuery } from './clause.ts';
 import { filtersOf } from './filters.ts';
 import { type Match, matchUnits } from './match.ts';
-import { mentionOf } from './mention.ts';
+import { type Mention, mentionOf } from './mention.ts';
 import type { Field } from './postings-reader.ts';
 import type { Codes } from './record-loader.ts';
 import type { IndexedRecord, SpeechIndex } from './speech-index.ts';
@@ -15,7 +15,7 @@ export interface FoundUnits extends Match {
   field: Field;
   text: TextQuery;
   /** What the text must have besides its query: a mention of whom it is about. */
-  mention: ((record: IndexedRecord) => Clause) | null;
+  mention: Mention | null;
   /** All records that were looked at, the earliest first. */
   records: readonly IndexedRecord[];
   /** Of the dossier that was asked for. */
@@ -61,7 +61,7 @@ export async function findUnits(
     field,
     text,
     filters: filtersOf(query, codes),
-    besides: (record) => (mention ? [mention(record)] : []),
+    besides: (record) => (mention ? [mention.unitsIn(record, field)] : []),
     leftOut: (columns, unit) => columns.person[unit] === himself && himself !== undefined,
   });
   return { ...sought, mention, ...match };

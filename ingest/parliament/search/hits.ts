@@ -55,7 +55,7 @@ export async function readHits(
     const row = byId.get(ids[i]!);
     if (row?.speech.version !== one.record.version) return [];
     const blocks = decodeContents<SpeechBlock>(row.speech.blocks);
-    const clauses = mention ? [...text.all, mention(one.record)] : text.all;
+    const clauses = mention ? [...text.all, mention.clauseIn(one.record)] : text.all;
     const call = calls?.get(`${one.record.documentId} ${one.unit}`) ?? null;
     if (calls && !call) return [];
     const passage = call ? callPassage(call, blocks, clauses) : speechPassage(blocks, clauses, weights, one);

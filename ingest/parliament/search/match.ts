@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Clause, TextQuery } from './clause.ts';
+import type { TextQuery } from './clause.ts';
 import { evaluate } from './evaluate.ts';
 import type { Failed, Filters } from './filters.ts';
 import type { Columns } from './loaded-record.ts';
@@ -21,8 +21,8 @@ interface MatchRequest {
   field: Field;
   text: TextQuery;
   filters: Filters;
-  /** What a record's units must have besides. */
-  besides: (record: IndexedRecord) => readonly Clause[];
+  /** Lists of units of a record, in order: of these those count that are in each. */
+  besides: (record: IndexedRecord) => readonly Frequencies[];
   /** Units that do not count, whatever they have. */
   leftOut: (columns: Columns, unit: number) => boolean;
 }
@@ -39,7 +39,7 @@ interface Searched {
   columns: Columns;
   failed: Failed;
   lists: Frequencies[];
-  more: Frequencies[];
+  more: readonly Frequencies[];
 }
 
 /** BM25's usual parameters: how soon repetition counts no more, how much long texts count less. */
@@ -61,8 +61,7 @@ export async function matchUnits(
     if (failed === null) continue;
     const { reader } = record.loaded;
     const lists = text.all.map((clause) => evaluate(reader, field, clause));
-    const more = besides(record).map((clause) => evaluate(reader, field, clause));
-    searched.push({ record, columns, failed, lists, more });
+    searched.push({ record, columns, failed, lists, more: besides(record) });
   }
   const units = searched.reduce((sum, { record }) => sum + record.loaded.reader.units(field), 0);
   const words = searched.reduce((sum, { record }) => sum + record.loaded.reader.words(field), 0);

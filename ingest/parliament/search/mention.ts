@@ -6,6 +6,7 @@ import type { Clause } from './clause.ts';
 import { evaluate } from './evaluate.ts';
 import { keysOf } from './hyphenations.ts';
 import { phraseClause } from './text-query.ts';
+import type { Field, Frequencies } from './postings-reader.ts';
 import type { Codes } from './record-loader.ts';
 import type { IndexedRecord } from './speech-index.ts';
 
@@ -31,8 +32,13 @@ const beforeOffice = ['Herr', 'Herrn', 'Frau'];
 /** A family name that stands alone is taken for this person where at least so many of its places are certain ones. */
 const certainShare = 0.5;
 
-/** For each record what to look for in it. */
-type Mention = (record: IndexedRecord) => Clause;
+/** How others speak about a person. */
+export interface Mention {
+  /** What to look for in a record. */
+  clauseIn(record: IndexedRecord): Clause;
+  /** The units of a record that have it; they are the same for every search. */
+  unitsIn(record: IndexedRecord, field: Field): Frequencies;
+}
 
 /** What was found out about people in the same records. */
 const known = new WeakMap<readonly IndexedRecord[], Map<string, Promise<Mention | null>>>();
@@ -80,7 +86,16 @@ async function findMention(
       ];
     }),
   );
-  return (record) => clauses.get(record)!;
+  const clauseIn = (record: IndexedRecord) => clauses.get(record)!;
+  const units = { said: new Map<IndexedRecord, Frequencies>(), calls: new Map<IndexedRecord, Frequencies>() };
+  return {
+    clauseIn,
+    unitsIn(record, field) {
+      let found = units[field].get(record);
+      if (!found) units[field].set(record, (found = evaluate(record.loaded.reader, field, clauseIn(record))));
+      return found;
+    },
+  };
 }
 
 async function namesOf(

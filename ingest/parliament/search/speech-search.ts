@@ -141,7 +141,8 @@ function nearOnly(near: Near, { matched, text, mention, records }: FoundUnits, f
   return [...near].flatMap(([record, passages]) => {
     const { reader, speeches: columns } = record.loaded;
     const units = (clause: Clause) => new Set(evaluate(reader, 'said', clause).units);
-    const required = [...text.strict, ...(mention ? [mention(record)] : [])].map(units);
+    const required = text.strict.map(units);
+    if (mention) required.push(new Set(mention.unitsIn(record, 'said').units));
     const ruledOut = text.none.map(units);
     return [...passages].flatMap(([unit, passage]) => {
       const passes =
