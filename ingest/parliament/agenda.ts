@@ -12,6 +12,10 @@ const business =
 const noTitle =
   /^(?:[–-]?\s*Drucksachen?\s|Überweisungsvorschlag|hierzu|ZP\s?\d|\d+\.?\s?[a-z]?\)?$|[a-z]\)$|Ausschuss |Hauptausschuss)/;
 
+/** What a record's first page says of the sitting: its day, its beginning, that this is an extract. */
+const frame =
+  /^(?:\p{L}[\p{L} ]*, )?(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch), |^[–-] ?[^–-]+ ?[–-]$|^\(.*\)$/u;
+
 export interface AgendaItem {
   agenda: string | null;
   agendaIndex: number;
@@ -35,16 +39,16 @@ export class Agenda {
 
   /** A heading that names no speaker. */
   heading(text: string): void {
-    if (/^\d+\. Sitzung$/.test(text)) {
+    if (/(?:^|\s)\d+\. Sitzung$/.test(text)) {
       this.#headings = [];
       this.#lines = [];
-    } else this.#headings.push(text.replace(/:$/, ''));
+    } else if (!frame.test(text)) this.#headings.push(text.replace(/:$/, ''));
   }
 
   /** A line below the headings that nobody says. */
   printed(text: string): void {
     const titled = this.#headings.at(-1)?.includes(': ') ?? true;
-    if (!titled && !noTitle.test(text)) this.#lines.push(text);
+    if (!titled && !noTitle.test(text) && !frame.test(text)) this.#lines.push(text);
   }
 
   /** Whether headings have been passed since somebody spoke. */

@@ -48,6 +48,20 @@ test('headings before the session are none of its agenda; several in a row are o
   ]);
 });
 
+test('the frame of the first page is no item', () => {
+  expect(
+    told(
+      heading('Landtag Beispielland'),
+      heading('Stenografischer Bericht 4. Sitzung'),
+      heading('Beispielstadt, Freitag, den 7. März 2025'),
+      heading('– Auszug –'),
+      heading('(Beginn: 9.00 Uhr)'),
+      heading('Schulen dämmen'),
+      ...words('Ada Beispiel|SPD', 'Guten Morgen!'),
+    ),
+  ).toEqual(['speech Ada Beispiel | Schulen dämmen']);
+});
+
 test('an item that only the chair’s words call begins with them', () => {
   expect(
     told(
