@@ -41,3 +41,8 @@ describe('toldRow', () => {
     expect(toldRow(columns, row)).toBeNull();
   });
 });
+
+it('a row of a form that nobody has filled in tells nothing', () => {
+  expect(toldRow('Stelle | Rolle | Frist', 'Land | ... | –')).toBeNull();
+  expect(toldRow('Stelle | Rolle | Frist', 'Land | ... | 30. Juni')).toBe('Land – Frist: 30. Juni.');
+});

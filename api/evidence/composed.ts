@@ -22,10 +22,12 @@ export function toldRow(columns: string, row: string): string | null {
   const above = names.length === values.length ? names : names.slice(1);
   if (values.length === 0 || above.length !== values.length || subject === '') return null;
   const told = values.flatMap((value, at) =>
-    value === '' ? [] : [above[at] === '' ? value : `${above[at]}: ${value}`],
+    isEmpty(value) ? [] : [above[at] === '' ? value : `${above[at]}: ${value}`],
   );
   return told.length === 0 ? null : `${subject} – ${told.join('; ')}.`;
 }
 
+/** Forms to be filled in have „...“ or „–“ in their cells. */
+const isEmpty = (cell: string) => !/[\p{L}\p{N}]/u.test(cell);
 const cellsOf = (row: string) => row.split('|').map((cell) => oneLine(cell).trim());
 const oneLine = (text: string) => text.replace(/\s+/g, ' ');

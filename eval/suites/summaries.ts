@@ -16,7 +16,7 @@ interface Asked {
 }
 
 const halves = ['dev', 'test'] as const;
-/** Of all key facts, at both lengths; LexRank has .28 of them, of the best sentences that fit .84. */
+/** Of all key facts, at both lengths; LexRank has .28 of them. */
 const leastKeyFacts = 0.4;
 
 /** Key facts of office documents in their summaries; with files, ROUGE beside first sentences and LexRank. */

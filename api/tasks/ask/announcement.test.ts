@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { announces } from './announcement.ts';
+import { announces, asksForQuestions } from './announcement.ts';
 
 test('questions and what a speaker is about to explain announce the next sentence', () => {
   expect(announces('Warum schichten wir um?')).toBe(true);
@@ -11,4 +11,11 @@ test('whoever says that something is so announces nothing', () => {
   expect(announces('Ich will klar sagen, dass wir 5 Millionen Euro brauchen.')).toBe(false);
   expect(announces('Die Gemeinden wissen, wann die Frist endet.')).toBe(false);
   expect(announces('Wir schichten um, weil das Hochwasser Schulen beschädigt hat.')).toBe(false);
+});
+
+test('who asks what is asked wants the questions', () => {
+  expect(asksForQuestions('Was fragt die Fraktion zu den Anträgen?')).toBe(true);
+  expect(asksForQuestions('Welche Fragen stellt sie?')).toBe(true);
+  expect(asksForQuestions('Wer ist gefragt worden?')).toBe(true);
+  expect(asksForQuestions('Gilt das auch für fragliche Anträge?')).toBe(false);
 });

@@ -12,7 +12,7 @@ import {
 } from '../matching/strengths.ts';
 import { isOwnPlace } from '../matching/own-place.ts';
 import { isOrderToModel } from '../writing/planted.ts';
-import { announces } from './announcement.ts';
+import { announces, asksForQuestions } from './announcement.ts';
 import { answerBonus } from './answer-bonus.ts';
 import { fitness, isTableRow } from './fitness.ts';
 import { leansBack } from './leaning.ts';
@@ -100,7 +100,10 @@ export function candidatesFor(question: Question, hits: readonly SearchHit[]): C
     const [start, end] = [hit.start + sentence.start, hit.start + sentence.end];
     return { hit, start, end, text: sentence.text, carried, coverage, answers: true, score };
   });
-  const telling = candidates.filter(({ text }) => !isOrderToModel(text) && !announces(text));
+  const skipsAnnouncements = !asksForQuestions(question.text);
+  const telling = candidates.filter(
+    ({ text }) => !isOrderToModel(text) && !(skipsAnnouncements && announces(text)),
+  );
   const relevant = mostRelevant(telling);
   return relevant.map((candidate) => withAnswer(candidate, question)).sort((a, b) => b.score - a.score);
 }
